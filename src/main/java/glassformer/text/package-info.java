@@ -1,0 +1,14 @@
+/**
+ * Text to token ids and back, with each token's place in the text.
+ *
+ * <p>A tokenizer yields the words of the text and nothing else: whether a model wants a beginning
+ * or an end marker, and which ids those have, stands in its configuration. Special tokens therefore
+ * never come from what a user types, even where the text spells one out; Hugging Face calls this
+ * {@code split_special_tokens}.
+ *
+ * <p>Words are split as Hugging Face's {@code BertPreTokenizer} does, with one exception: marks
+ * that belong to a punctuation character stay with it ({@code #} followed by the enclosing key cap
+ * is one token, as it is one character on screen). Chinese characters are not split from each
+ * other, since the file does not ask for it.
+ */
+package glassformer.text;

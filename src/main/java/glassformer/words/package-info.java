@@ -1,0 +1,2 @@
+/** The message bundles: every word a user reads. */
+package glassformer.words;
