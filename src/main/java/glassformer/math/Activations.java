@@ -1,0 +1,90 @@
+package glassformer.math;
+
+import org.ejml.data.FMatrixRMaj;
+
+/**
+ * The element-wise functions of a feed-forward layer and their derivatives, on matrices of any one shape.
+ *
+ * <p>{@code out} may be {@code in}; the {@code Backward} methods add {@code outGrad * f'(in)} to {@code inGrad}.
+ */
+public final class Activations {
+  private static final double SQRT_HALF = Math.sqrt(0.5);
+  private static final double DENSITY = 1 / Math.sqrt(2 * Math.PI);
+  private static final double TANH_SCALE = Math.sqrt(2 / Math.PI);
+  private static final double TANH_CUBE = 0.044715;
+
+  private Activations() {}
+
+  /** {@code max(0, x)}: Vaswani et al. 2017, section 3.3. */
+  public static void relu(FMatrixRMaj in, FMatrixRMaj out) {
+    Shapes.same("relu: out", in, out);
+    for (int i = 0, n = in.getNumElements(); i < n; i++) {
+      out.data[i] = Math.max(0f, in.data[i]);
+    }
+  }
+
+  /** The derivative of {@link #relu(FMatrixRMaj, FMatrixRMaj)}, 0 at 0. */
+  public static void reluBackward(FMatrixRMaj in, FMatrixRMaj outGrad, FMatrixRMaj inGrad) {
+    checkGradients("relu", in, outGrad, inGrad);
+    for (int i = 0, n = in.getNumElements(); i < n; i++) {
+      inGrad.data[i] += in.data[i] > 0 ? outGrad.data[i] : 0f;
+    }
+  }
+
+  /** {@code x * Phi(x)} with the normal distribution's Phi: Hendrycks and Gimpel 2016. */
+  public static void geluErf(FMatrixRMaj in, FMatrixRMaj out) {
+    Shapes.same("gelu: out", in, out);
+    for (int i = 0, n = in.getNumElements(); i < n; i++) {
+      out.data[i] = (float) geluErf(in.data[i]);
+    }
+  }
+
+  /** {@code Phi(x) + x * phi(x)}. */
+  public static void geluErfBackward(FMatrixRMaj in, FMatrixRMaj outGrad, FMatrixRMaj inGrad) {
+    checkGradients("gelu", in, outGrad, inGrad);
+    for (int i = 0, n = in.getNumElements(); i < n; i++) {
+      double x = in.data[i];
+      double derivative = 0.5 * (1 + Erf.of(x * SQRT_HALF)) + x * DENSITY * Math.exp(-0.5 * x * x);
+      inGrad.data[i] += (float) (outGrad.data[i] * derivative);
+    }
+  }
+
+  /** {@code x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 x^3)))}, the form of GPT-2. */
+  public static void geluTanh(FMatrixRMaj in, FMatrixRMaj out) {
+    Shapes.same("gelu: out", in, out);
+    for (int i = 0, n = in.getNumElements(); i < n; i++) {
+      out.data[i] = (float) geluTanh(in.data[i]);
+    }
+  }
+
+  /** The derivative of {@link #geluTanh(FMatrixRMaj, FMatrixRMaj)}. */
+  public static void geluTanhBackward(FMatrixRMaj in, FMatrixRMaj outGrad, FMatrixRMaj inGrad) {
+    checkGradients("gelu", in, outGrad, inGrad);
+    for (int i = 0, n = in.getNumElements(); i < n; i++) {
+      double x = in.data[i];
+      double sigmoid = tanhSigmoid(x);
+      double slope = 2 * TANH_SCALE * (1 + 3 * TANH_CUBE * x * x);
+      inGrad.data[i] += (float) (outGrad.data[i] * (sigmoid + x * sigmoid * (1 - sigmoid) * slope));
+    }
+  }
+
+  /** One value of {@link #geluErf(FMatrixRMaj, FMatrixRMaj)}, for explanations. */
+  public static double geluErf(double x) {
+    return 0.5 * x * (1 + Erf.of(x * SQRT_HALF));
+  }
+
+  /** One value of {@link #geluTanh(FMatrixRMaj, FMatrixRMaj)}, for explanations. */
+  public static double geluTanh(double x) {
+    return x * tanhSigmoid(x);
+  }
+
+  /** {@code (1 + tanh(u)) / 2 = 1 / (1 + exp(-2 u))}: one exponential, no cancellation. */
+  private static double tanhSigmoid(double x) {
+    return 1 / (1 + Math.exp(-2 * TANH_SCALE * (x + TANH_CUBE * x * x * x)));
+  }
+
+  private static void checkGradients(String name, FMatrixRMaj in, FMatrixRMaj outGrad, FMatrixRMaj inGrad) {
+    Shapes.same(name + ": gradient of the output", in, outGrad);
+    Shapes.same(name + ": gradient of the input", in, inGrad);
+  }
+}

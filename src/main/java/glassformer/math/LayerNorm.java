@@ -1,0 +1,112 @@
+package glassformer.math;
+
+import org.ejml.data.FMatrixRMaj;
+
+/**
+ * Layer normalisation of each row (Ba et al. 2016): {@code out = (in - mean) / sqrt(variance + epsilon) * gain + bias},
+ * with the variance divided by C, not C - 1. Sums are in double.
+ */
+public final class LayerNorm {
+  private LayerNorm() {}
+
+  /** {@code out = norm(in)}: in and out (T, C), gain and bias (1, C); {@code out} may be {@code in}. */
+  public static void rows(FMatrixRMaj in, FMatrixRMaj gain, FMatrixRMaj bias, float epsilon, FMatrixRMaj out) {
+    int columns = in.numCols;
+    Shapes.is("layer norm: gain", gain, 1, columns);
+    Shapes.is("layer norm: bias", bias, 1, columns);
+    Shapes.same("layer norm: out", in, out);
+    for (int row = 0; row < in.numRows; row++) {
+      int start = row * columns;
+      float mean = (float) mean(in, row);
+      float inverse = (float) inverseDeviation(in, row, epsilon);
+      for (int i = 0; i < columns; i++) {
+        out.data[start + i] = (in.data[start + i] - mean) * inverse * gain.data[i] + bias.data[i];
+      }
+    }
+  }
+
+  /** The mean of a row. */
+  public static double mean(FMatrixRMaj in, int row) {
+    int start = row * in.numCols;
+    int end = start + in.numCols;
+    float[] x = in.data;
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    int i = start;
+    for (; i + 4 <= end; i += 4) { // four sums, so that no addition waits for the one before
+      a += x[i];
+      b += x[i + 1];
+      c += x[i + 2];
+      d += x[i + 3];
+    }
+    for (; i < end; i++) {
+      a += x[i];
+    }
+    return (a + b + c + d) / in.numCols;
+  }
+
+  /** {@code 1 / sqrt(variance + epsilon)} of a row. */
+  public static double inverseDeviation(FMatrixRMaj in, int row, float epsilon) {
+    int start = row * in.numCols;
+    int end = start + in.numCols;
+    double mean = mean(in, row);
+    float[] x = in.data;
+    double a = 0;
+    double b = 0;
+    int i = start;
+    for (; i + 2 <= end; i += 2) {
+      double first = x[i] - mean;
+      double second = x[i + 1] - mean;
+      a += first * first;
+      b += second * second;
+    }
+    if (i < end) {
+      a += (x[i] - mean) * (x[i] - mean);
+    }
+    return 1 / Math.sqrt((a + b) / in.numCols + epsilon);
+  }
+
+  /**
+   * Adds to the gradients of input (T, C), gain (1, C) and bias (1, C). With {@code x} the normalised row and
+   * {@code g = outGrad * gain}: {@code inGrad += (g - mean(g) - x * mean(g * x)) / deviation}.
+   */
+  public static void backward(
+      FMatrixRMaj in,
+      FMatrixRMaj gain,
+      float epsilon,
+      FMatrixRMaj outGrad,
+      FMatrixRMaj inGrad,
+      FMatrixRMaj gainGrad,
+      FMatrixRMaj biasGrad) {
+    int columns = in.numCols;
+    Shapes.is("layer norm: gain", gain, 1, columns);
+    Shapes.same("layer norm: gradient of the output", in, outGrad);
+    Shapes.same("layer norm: gradient of the input", in, inGrad);
+    Shapes.is("layer norm: gradient of the gain", gainGrad, 1, columns);
+    Shapes.is("layer norm: gradient of the bias", biasGrad, 1, columns);
+    for (int row = 0; row < in.numRows; row++) {
+      int start = row * columns;
+      float mean = (float) mean(in, row);
+      float inverse = (float) inverseDeviation(in, row, epsilon);
+      double sum = 0;
+      double product = 0;
+      for (int i = 0; i < columns; i++) {
+        float normalised = (in.data[start + i] - mean) * inverse;
+        float gradient = outGrad.data[start + i];
+        biasGrad.data[i] += gradient;
+        gainGrad.data[i] += gradient * normalised;
+        sum += gradient * gain.data[i];
+        product += gradient * gain.data[i] * normalised;
+      }
+      float meanGradient = (float) (sum / columns);
+      float meanProduct = (float) (product / columns);
+      for (int i = 0; i < columns; i++) {
+        float normalised = (in.data[start + i] - mean) * inverse;
+        float gradient = outGrad.data[start + i] * gain.data[i];
+        inGrad.data[start + i] += (gradient - meanGradient - normalised * meanProduct) * inverse;
+      }
+    }
+  }
+}

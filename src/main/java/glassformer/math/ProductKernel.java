@@ -1,0 +1,23 @@
+package glassformer.math;
+
+import org.ejml.data.FMatrixRMaj;
+
+/**
+ * One way to multiply matrices whose shapes {@link Products} has checked.
+ *
+ * <p>Every element of {@code C} is summed over the inner dimension in increasing order, starting from its old value if
+ * {@code add} and from zero if not. Arrays may be longer than their matrices.
+ */
+interface ProductKernel {
+  /** The kernel's name as the About box shows it. */
+  String name();
+
+  /** {@code C = A B} or {@code C += A B}: (M, K) x (K, N) -> (M, N). */
+  void multiply(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C, boolean add);
+
+  /** {@code C = A^T B} or {@code C += A^T B}: (K, M)^T x (K, N) -> (M, N). */
+  void multiplyTransA(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C, boolean add);
+
+  /** {@code C = A B^T} or {@code C += A B^T}: (M, K) x (N, K)^T -> (M, N). */
+  void multiplyTransB(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C, boolean add);
+}

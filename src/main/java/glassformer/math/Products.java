@@ -1,0 +1,84 @@
+package glassformer.math;
+
+import java.util.Optional;
+import org.ejml.data.FMatrixRMaj;
+
+/**
+ * The one door for matrix products: a SIMD kernel where the JVM has the Vector API, EJML where it has not.
+ *
+ * <p>Every method throws {@link IllegalArgumentException}, naming the shapes, when they do not fit, and when the result
+ * shares its array with an operand. An empty inner dimension gives a sum of zero.
+ */
+public final class Products {
+  private static final ProductKernel KERNEL = simd().orElseGet(EjmlProducts::new);
+
+  private Products() {}
+
+  /** The name of the kernel in use, for the About box. */
+  public static String kernel() {
+    return KERNEL.name();
+  }
+
+  /** {@code C = A B}: (M, K) x (K, N) -> (M, N). */
+  public static void multiply(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C) {
+    check("A B", A, B, C, A.numRows, A.numCols, B.numRows, B.numCols);
+    KERNEL.multiply(A, B, C, false);
+  }
+
+  /** {@code C += A B}: (M, K) x (K, N) -> (M, N). */
+  public static void multiplyAdd(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C) {
+    check("A B", A, B, C, A.numRows, A.numCols, B.numRows, B.numCols);
+    KERNEL.multiply(A, B, C, true);
+  }
+
+  /** {@code C = A^T B}: (K, M)^T x (K, N) -> (M, N). */
+  public static void multiplyTransA(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C) {
+    check("A^T B", A, B, C, A.numCols, A.numRows, B.numRows, B.numCols);
+    KERNEL.multiplyTransA(A, B, C, false);
+  }
+
+  /** {@code C += A^T B}: (K, M)^T x (K, N) -> (M, N). */
+  public static void multiplyAddTransA(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C) {
+    check("A^T B", A, B, C, A.numCols, A.numRows, B.numRows, B.numCols);
+    KERNEL.multiplyTransA(A, B, C, true);
+  }
+
+  /** {@code C = A B^T}: (M, K) x (N, K)^T -> (M, N). */
+  public static void multiplyTransB(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C) {
+    check("A B^T", A, B, C, A.numRows, A.numCols, B.numCols, B.numRows);
+    KERNEL.multiplyTransB(A, B, C, false);
+  }
+
+  /** {@code C += A B^T}: (M, K) x (N, K)^T -> (M, N). */
+  public static void multiplyAddTransB(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C) {
+    check("A B^T", A, B, C, A.numRows, A.numCols, B.numCols, B.numRows);
+    KERNEL.multiplyTransB(A, B, C, true);
+  }
+
+  /** The SIMD kernel, or nothing on a JVM without the module {@code jdk.incubator.vector}. */
+  static Optional<ProductKernel> simd() {
+    try {
+      Class<?> kernel = Class.forName("glassformer.math.SimdProducts");
+      return Optional.of((ProductKernel) kernel.getDeclaredConstructor().newInstance());
+    } catch (ReflectiveOperationException | LinkageError absent) {
+      return Optional.empty(); // the module is optional: its absence is an answer, and kernel() tells it
+    }
+  }
+
+  private static void check(
+      String product, FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C, int rows, int innerA, int innerB, int columns) {
+    if (innerA != innerB) {
+      throw new IllegalArgumentException(
+          product + ": A is " + Shapes.of(A) + ", B is " + Shapes.of(B) + ": inner sizes " + innerA + " and " + innerB
+              + " differ");
+    }
+    if (C.numRows != rows || C.numCols != columns) {
+      throw new IllegalArgumentException(
+          product + ": A is " + Shapes.of(A) + ", B is " + Shapes.of(B) + ", so C must be " + rows + " x " + columns
+              + ", but is " + Shapes.of(C));
+    }
+    if (C.data == A.data || C.data == B.data) {
+      throw new IllegalArgumentException(product + ": the result needs an array of its own");
+    }
+  }
+}
