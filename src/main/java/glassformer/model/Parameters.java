@@ -1,0 +1,65 @@
+package glassformer.model;
+
+import glassformer.trace.Axis;
+import glassformer.trace.Parameter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The learnt numbers of a model, declared by its blocks as they are built, in the order of the file. */
+public final class Parameters {
+  private final List<Parameter> all = new ArrayList<>();
+
+  Parameters() {}
+
+  /** A whole tensor of two dimensions. */
+  Parameter matrix(String tensor, Axis rows, Axis columns) {
+    return keep(new Parameter(all.size(), tensor, 0, true, false, rows, columns));
+  }
+
+  /** Some rows of a tensor of two dimensions. */
+  Parameter rows(String tensor, int firstRow, Axis rows, Axis columns) {
+    return keep(new Parameter(all.size(), tensor, firstRow, false, false, rows, columns));
+  }
+
+  /** A whole tensor of one dimension. */
+  Parameter vector(String tensor, Axis length) {
+    return keep(new Parameter(all.size(), tensor, 0, true, true, Axis.ONE, length));
+  }
+
+  /** Some elements of a tensor of one dimension. */
+  Parameter elements(String tensor, int first, Axis length) {
+    return keep(new Parameter(all.size(), tensor, first, false, true, Axis.ONE, length));
+  }
+
+  private Parameter keep(Parameter parameter) {
+    all.add(parameter);
+    return parameter;
+  }
+
+  /** All parameters; {@link Parameter#index()} is the place in this list. */
+  public List<Parameter> all() {
+    return Collections.unmodifiableList(all);
+  }
+
+  /** The parameters of each tensor of the file, in order. */
+  public Map<String, List<Parameter>> byTensor() {
+    Map<String, List<Parameter>> tensors = new LinkedHashMap<>();
+    for (Parameter parameter : all) {
+      tensors.computeIfAbsent(parameter.tensor(), name -> new ArrayList<>()).add(parameter);
+    }
+    return tensors;
+  }
+
+  /** To be called after values were written, before a pass. */
+  public void changed() {
+    all.forEach(Parameter::changed);
+  }
+
+  /** How many numbers were learnt. */
+  public long count() {
+    return all.stream().mapToLong(p -> (long) p.rows().size() * p.columns().size()).sum();
+  }
+}

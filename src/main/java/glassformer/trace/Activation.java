@@ -1,0 +1,104 @@
+package glassformer.trace;
+
+import glassformer.math.Activations;
+import java.util.List;
+
+/** An activation function, cell by cell. */
+abstract class Activation extends Op {
+
+  static final Activation RELU =
+      new Activation("relu", "Y = \\max(0, X)") {
+        @Override
+        void forward(Step step) {
+          Activations.relu(step.input(0), step.value());
+        }
+
+        @Override
+        void backward(Step step, Gradients gradients) {
+          Activations.reluBackward(
+              step.input(0), step.gradient(), gradient(step.inputs().get(0), gradients));
+        }
+
+        @Override
+        Explanation explain(Operand cell) {
+          return Explanation.of(Rule.RELU, List.of(Term.of(cell)), Quantity.of("input", cell));
+        }
+      };
+
+  /** x Phi(x), Hendrycks and Gimpel 2016. */
+  static final Activation GELU_ERF =
+      new Activation("gelu_erf", "Y = X \\cdot \\tfrac12 \\left(1 + \\mathrm{erf}\\frac{X}{\\sqrt 2}\\right)") {
+        @Override
+        void forward(Step step) {
+          Activations.geluErf(step.input(0), step.value());
+        }
+
+        @Override
+        void backward(Step step, Gradients gradients) {
+          Activations.geluErfBackward(
+              step.input(0), step.gradient(), gradient(step.inputs().get(0), gradients));
+        }
+
+        @Override
+        Explanation explain(Operand cell) {
+          return gelu(cell, 0.5 * (1 + Activations.erf(cell.value() / Math.sqrt(2))));
+        }
+      };
+
+  /** The tanh form of GELU, as GPT-2 has it. */
+  static final Activation GELU_TANH =
+      new Activation(
+          "gelu_tanh",
+          "Y = X \\cdot \\tfrac12 \\left(1 + \\tanh\\left(\\sqrt{2/\\pi}\\,(X + 0.044715 X^3)\\right)\\right)") {
+        @Override
+        void forward(Step step) {
+          Activations.geluTanh(step.input(0), step.value());
+        }
+
+        @Override
+        void backward(Step step, Gradients gradients) {
+          Activations.geluTanhBackward(
+              step.input(0), step.gradient(), gradient(step.inputs().get(0), gradients));
+        }
+
+        @Override
+        Explanation explain(Operand cell) {
+          double x = cell.value();
+          double inner = Math.sqrt(2 / Math.PI) * (x + 0.044715 * x * x * x);
+          return gelu(cell, 0.5 * (1 + Math.tanh(inner)));
+        }
+      };
+
+  private final String kind;
+  private final String formula;
+
+  private Activation(String kind, String formula) {
+    this.kind = kind;
+    this.formula = formula;
+  }
+
+  private static Explanation gelu(Operand cell, double share) {
+    return Explanation.of(
+        Rule.GELU,
+        List.of(Term.of(cell)),
+        Quantity.of("input", cell),
+        Quantity.of("share", share));
+  }
+
+  abstract Explanation explain(Operand cell);
+
+  @Override
+  public String kind() {
+    return kind;
+  }
+
+  @Override
+  public String formula() {
+    return formula;
+  }
+
+  @Override
+  Explanation explain(Step step, int row, int column) {
+    return explain(new Operand(step.inputs().get(0), row, column));
+  }
+}

@@ -1,0 +1,44 @@
+package glassformer.trace;
+
+import java.util.List;
+import org.ejml.data.FMatrixRMaj;
+import org.ejml.dense.row.CommonOps_FDRM;
+
+/** The sum of two matrices of one shape. */
+final class Add extends Op {
+  static final Add OP = new Add();
+
+  private Add() {}
+
+  @Override
+  public String kind() {
+    return "add";
+  }
+
+  @Override
+  public String formula() {
+    return "Y = A + B";
+  }
+
+  @Override
+  void forward(Step step) {
+    CommonOps_FDRM.add(step.input(0), step.input(1), step.value());
+  }
+
+  @Override
+  void backward(Step step, Gradients gradients) {
+    for (Source input : step.inputs()) {
+      FMatrixRMaj gradient = gradient(input, gradients);
+      CommonOps_FDRM.addEquals(gradient, step.gradient());
+    }
+  }
+
+  @Override
+  Explanation explain(Step step, int row, int column) {
+    return Explanation.of(
+        Rule.SUM,
+        List.of(
+            Term.of(new Operand(step.inputs().get(0), row, column)),
+            Term.of(new Operand(step.inputs().get(1), row, column))));
+  }
+}

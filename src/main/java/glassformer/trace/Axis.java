@@ -1,0 +1,45 @@
+package glassformer.trace;
+
+/**
+ * What the rows or the columns of a matrix stand for, and how many there are.
+ *
+ * @param kind what one row or column is
+ * @param size how many, 0 or more
+ */
+public record Axis(Kind kind, int size) {
+
+  /** The kinds of axis, each with the letter that shapes are written with. */
+  public enum Kind {
+    SOURCE("T"),
+    TARGET("T"),
+    WIDTH("C"),
+    HEAD_WIDTH("D"),
+    FEED_FORWARD("F"),
+    SOURCE_VOCABULARY("V"),
+    TARGET_VOCABULARY("V"),
+    ONE("1");
+
+    private final String letter;
+
+    Kind(String letter) {
+      this.letter = letter;
+    }
+
+    public String letter() {
+      return letter;
+    }
+
+    /** Whether a row or column is a token of the text. */
+    public boolean isToken() {
+      return this == SOURCE || this == TARGET;
+    }
+  }
+
+  public static final Axis ONE = new Axis(Kind.ONE, 1);
+
+  public Axis {
+    if (size < 0) {
+      throw new IllegalArgumentException("axis " + kind + " has size " + size + ", it must be 0 or more");
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package glassformer.trace;
+
+import java.util.List;
+import org.ejml.data.FMatrixRMaj;
+
+/** The heads' columns side by side: H times (T, D) to (T, C). */
+final class Concat extends Op {
+  static final Concat OP = new Concat();
+
+  private Concat() {}
+
+  @Override
+  public String kind() {
+    return "concat";
+  }
+
+  @Override
+  public String formula() {
+    return "Y = [\\,O_1 \\;|\\; O_2 \\;|\\; \\dots \\;|\\; O_H\\,]";
+  }
+
+  @Override
+  void forward(Step step) {
+    FMatrixRMaj out = step.value();
+    int first = 0;
+    for (int i = 0; i < step.inputs().size(); i++) {
+      FMatrixRMaj in = step.input(i);
+      for (int row = 0; row < out.numRows; row++) {
+        System.arraycopy(
+            in.data, row * in.numCols, out.data, row * out.numCols + first, in.numCols);
+      }
+      first += in.numCols;
+    }
+  }
+
+  @Override
+  void backward(Step step, Gradients gradients) {
+    FMatrixRMaj out = step.gradient();
+    int first = 0;
+    for (Source input : step.inputs()) {
+      FMatrixRMaj in = gradient(input, gradients);
+      for (int row = 0; row < out.numRows; row++) {
+        int to = row * in.numCols;
+        int from = row * out.numCols + first;
+        for (int column = 0; column < in.numCols; column++) {
+          in.data[to + column] += out.data[from + column];
+        }
+      }
+      first += in.numCols;
+    }
+  }
+
+  @Override
+  Explanation explain(Step step, int row, int column) {
+    int first = 0;
+    for (Source input : step.inputs()) {
+      int width = input.columns().size();
+      if (column < first + width) {
+        return Explanation.of(
+            Rule.COPY, List.of(Term.of(new Operand(input, row, column - first))));
+      }
+      first += width;
+    }
+    throw new IndexOutOfBoundsException(step + " has no column " + column);
+  }
+}

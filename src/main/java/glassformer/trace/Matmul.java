@@ -1,0 +1,47 @@
+package glassformer.trace;
+
+import glassformer.math.Products;
+import java.util.ArrayList;
+import java.util.List;
+import org.ejml.data.FMatrixRMaj;
+
+/** The matrix product A B: (Q, K), (K, D) to (Q, D). */
+final class Matmul extends Op {
+  static final Matmul OP = new Matmul();
+
+  private Matmul() {}
+
+  @Override
+  public String kind() {
+    return "matmul";
+  }
+
+  @Override
+  public String formula() {
+    return "O = A V";
+  }
+
+  @Override
+  void forward(Step step) {
+    Products.multiply(step.input(0), step.input(1), step.value());
+  }
+
+  @Override
+  void backward(Step step, Gradients gradients) {
+    FMatrixRMaj out = step.gradient();
+    Products.multiplyAddTransB(out, step.input(1), gradient(step.inputs().get(0), gradients));
+    Products.multiplyAddTransA(step.input(0), out, gradient(step.inputs().get(1), gradients));
+  }
+
+  @Override
+  Explanation explain(Step step, int row, int column) {
+    List<Term> terms = new ArrayList<>();
+    for (int k = 0; k < step.input(0).numCols; k++) {
+      terms.add(
+          Term.product(
+              new Operand(step.inputs().get(0), row, k),
+              new Operand(step.inputs().get(1), k, column)));
+    }
+    return Explanation.of(Rule.SUM_OF_PRODUCTS, terms);
+  }
+}

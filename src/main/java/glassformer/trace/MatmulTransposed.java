@@ -1,0 +1,47 @@
+package glassformer.trace;
+
+import glassformer.math.Products;
+import java.util.ArrayList;
+import java.util.List;
+import org.ejml.data.FMatrixRMaj;
+
+/** Every row of the first against every row of the second, A B^T: (Q, D), (K, D) to (Q, K). */
+final class MatmulTransposed extends Op {
+  static final MatmulTransposed OP = new MatmulTransposed();
+
+  private MatmulTransposed() {}
+
+  @Override
+  public String kind() {
+    return "matmul_transposed";
+  }
+
+  @Override
+  public String formula() {
+    return "S = Q K^{\\mathsf T}";
+  }
+
+  @Override
+  void forward(Step step) {
+    Products.multiplyTransB(step.input(0), step.input(1), step.value());
+  }
+
+  @Override
+  void backward(Step step, Gradients gradients) {
+    FMatrixRMaj out = step.gradient();
+    Products.multiplyAdd(out, step.input(1), gradient(step.inputs().get(0), gradients));
+    Products.multiplyAddTransA(out, step.input(0), gradient(step.inputs().get(1), gradients));
+  }
+
+  @Override
+  Explanation explain(Step step, int row, int column) {
+    List<Term> terms = new ArrayList<>();
+    for (int k = 0; k < step.input(0).numCols; k++) {
+      terms.add(
+          Term.product(
+              new Operand(step.inputs().get(0), row, k),
+              new Operand(step.inputs().get(1), column, k)));
+    }
+    return Explanation.of(Rule.SUM_OF_PRODUCTS, terms);
+  }
+}

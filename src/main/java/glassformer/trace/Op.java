@@ -1,0 +1,32 @@
+package glassformer.trace;
+
+import org.ejml.data.FMatrixRMaj;
+
+/**
+ * One kind of computation. An op holds no numbers of a pass: it reads the step's inputs and writes the step's value.
+ */
+public abstract class Op {
+
+  /** The word that texts and layouts are found by, for example {@code softmax}. */
+  public abstract String kind();
+
+  /** The formula in LaTeX, with Y for the step's value and X for its first input. */
+  public abstract String formula();
+
+  /** Computes the step's value from its inputs. */
+  abstract void forward(Step step);
+
+  /** Adds to the gradients of the step's inputs what the step's own gradient says. */
+  abstract void backward(Step step, Gradients gradients);
+
+  /** How the cell of a step's value was made. */
+  abstract Explanation explain(Step step, int row, int column);
+
+  /** The gradient an input's share is added to; null for constants, which have none. */
+  static FMatrixRMaj gradient(Source source, Gradients gradients) {
+    if (source instanceof Step step) {
+      return step.gradient();
+    }
+    return source instanceof Parameter parameter ? gradients.of(parameter) : null;
+  }
+}

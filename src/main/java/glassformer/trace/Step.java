@@ -1,0 +1,106 @@
+package glassformer.trace;
+
+import java.util.List;
+import org.ejml.data.FMatrixRMaj;
+
+/** One recorded computation: a name, an op, what it read, and the matrix it made. */
+public final class Step implements Source {
+  private final String name;
+  private final Op op;
+  private final List<Source> inputs;
+  private final Axis rows;
+  private final Axis columns;
+  private final FMatrixRMaj value;
+  private FMatrixRMaj gradient;
+
+  Step(String name, Op op, List<Source> inputs, Axis rows, Axis columns) {
+    this(name, op, inputs, rows, columns, new FMatrixRMaj(rows.size(), columns.size()));
+  }
+
+  private Step(
+      String name, Op op, List<Source> inputs, Axis rows, Axis columns, FMatrixRMaj value) {
+    this.name = name;
+    this.op = op;
+    this.inputs = inputs;
+    this.rows = rows;
+    this.columns = columns;
+    this.value = value;
+  }
+
+  /** A second name for a step: same matrix, no computation. */
+  static Step alias(String name, Step target) {
+    return new Step(
+        name, Alias.OP, List.of(target), target.rows, target.columns, target.value);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  public Op op() {
+    return op;
+  }
+
+  public List<Source> inputs() {
+    return inputs;
+  }
+
+  @Override
+  public FMatrixRMaj value() {
+    return value;
+  }
+
+  @Override
+  public Axis rows() {
+    return rows;
+  }
+
+  @Override
+  public Axis columns() {
+    return columns;
+  }
+
+  /** d loss / d value after {@link Tape#backward}; an alias has its target's. */
+  public FMatrixRMaj gradient() {
+    if (op == Alias.OP) {
+      return target().gradient();
+    }
+    if (gradient == null) {
+      gradient = new FMatrixRMaj(rows.size(), columns.size());
+    }
+    return gradient;
+  }
+
+  /** Whether this is a second name for an earlier step. */
+  public boolean isAlias() {
+    return op == Alias.OP;
+  }
+
+  /** The step that computed the value: itself, or what it is an alias of. */
+  public Step target() {
+    return isAlias() ? ((Step) inputs.get(0)).target() : this;
+  }
+
+  /**
+   * How one cell was made.
+   *
+   * @throws IndexOutOfBoundsException if there is no such cell
+   */
+  public Explanation explain(int row, int column) {
+    if (row < 0 || row >= rows.size() || column < 0 || column >= columns.size()) {
+      throw new IndexOutOfBoundsException(
+          name + " is " + shape() + ", it has no cell (" + row + ", " + column + ")");
+    }
+    return op.explain(this, row, column);
+  }
+
+  FMatrixRMaj input(int i) {
+    return inputs.get(i).value();
+  }
+
+  @Override
+  public String toString() {
+    return name + " (" + shape() + ")";
+  }
+}

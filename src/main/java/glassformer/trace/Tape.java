@@ -1,0 +1,248 @@
+package glassformer.trace;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Records a forward pass: each method computes one step at once and keeps it under its name.
+ *
+ * <p>{@code tape.in("encoder").in("0")} is the same tape with names that start with {@code encoder.0.}. Every method
+ * throws {@link ShapeException} when its inputs do not fit, and {@link CancellationException} when the run was
+ * cancelled.
+ */
+public final class Tape {
+  private final Map<String, Step> steps;
+  private final BooleanSupplier cancelled;
+  private final String prefix;
+
+  public Tape() {
+    this(() -> false);
+  }
+
+  /**
+   * @param cancelled asked before every step; when true the recording stops
+   */
+  public Tape(BooleanSupplier cancelled) {
+    this(new LinkedHashMap<>(), cancelled, "");
+  }
+
+  private Tape(Map<String, Step> steps, BooleanSupplier cancelled, String prefix) {
+    this.steps = steps;
+    this.cancelled = cancelled;
+    this.prefix = prefix;
+  }
+
+  /** This tape, with names inside the scope. */
+  public Tape in(String scope) {
+    return new Tape(steps, cancelled, prefix + scope + ".");
+  }
+
+  public Tape in(int index) {
+    return in(Integer.toString(index));
+  }
+
+  /** Rows of a table: ids (T, 1), table (V, C) to (T, C). */
+  public Step lookup(String name, Constant ids, Source table) {
+    return record(name, Lookup.OP, ids.rows(), table.columns(), ids, table);
+  }
+
+  /** Every cell times the factor. */
+  public Step scale(String name, Step input, double factor) {
+    return record(name, new Scale((float) factor), input.rows(), input.columns(), input);
+  }
+
+  /** Sinusoidal positions, (T, C). */
+  public Step sinusoidalPositions(String name, Axis tokens, Axis width) {
+    return record(name, SinusoidalPositions.OP, tokens, width);
+  }
+
+  /** The sum of two matrices of one shape. */
+  public Step add(String name, Step left, Step right) {
+    require(sameShape(left, right), name, "both must have one shape", left, right);
+    return record(name, Add.OP, left.rows(), left.columns(), left, right);
+  }
+
+  /** X W^T + b: (T, in), (out, in), (1, out) to (T, out). */
+  public Step linear(String name, Step input, Parameter weight, Parameter bias) {
+    require(
+        input.columns().size() == weight.columns().size(),
+        name,
+        "the input's columns must be the weight's columns",
+        input,
+        weight);
+    require(
+        weight.rows().size() == bias.columns().size(),
+        name,
+        "the weight's rows must be the bias's length",
+        weight,
+        bias);
+    return record(name, Linear.OP, input.rows(), weight.rows(), input, weight, bias);
+  }
+
+  /** The columns from the first on, as many as the axis has: (T, C) to (T, D). */
+  public Step split(String name, Step input, int firstColumn, Axis columns) {
+    if (firstColumn < 0 || firstColumn + columns.size() > input.columns().size()) {
+      throw new IllegalArgumentException(
+          prefix + name + ": " + input.name() + " (" + input.shape() + ") has no columns "
+              + firstColumn + " to " + (firstColumn + columns.size() - 1));
+    }
+    return record(name, new Split(firstColumn), input.rows(), columns, input);
+  }
+
+  /** Matrices side by side: H times (T, D) to (T, C). */
+  public Step concat(String name, List<Step> parts, Axis columns) {
+    int width = 0;
+    for (Step part : parts) {
+      require(
+          part.rows().equals(parts.get(0).rows()), name, "all must have the same rows", parts.get(0), part);
+      width += part.columns().size();
+    }
+    if (width != columns.size()) {
+      throw new IllegalArgumentException(
+          prefix + name + ": the parts have " + width + " columns, not " + columns.size());
+    }
+    return record(
+        name, Concat.OP, parts.get(0).rows(), columns, parts.toArray(Source[]::new));
+  }
+
+  /** A B^T: (Q, D), (K, D) to (Q, K). */
+  public Step matmulTransposed(String name, Step left, Step right) {
+    require(
+        left.columns().size() == right.columns().size(),
+        name,
+        "both must have as many columns",
+        left,
+        right);
+    return record(name, MatmulTransposed.OP, left.rows(), right.rows(), left, right);
+  }
+
+  /** A B: (Q, K), (K, D) to (Q, D). */
+  public Step matmul(String name, Step left, Step right) {
+    require(
+        left.columns().size() == right.rows().size(),
+        name,
+        "the left's columns must be the right's rows",
+        left,
+        right);
+    return record(name, Matmul.OP, left.rows(), right.columns(), left, right);
+  }
+
+  /** Minus infinity where the mask, of the same shape, has it. */
+  public Step mask(String name, Step input, Constant mask) {
+    require(sameShape(input, mask), name, "the mask must have the scores' shape", input, mask);
+    return record(name, Mask.OP, input.rows(), input.columns(), input, mask);
+  }
+
+  /** The softmax of every row. */
+  public Step softmax(String name, Step input) {
+    return record(name, SoftmaxRows.OP, input.rows(), input.columns(), input);
+  }
+
+  /** Layer norm of every row: (T, C), (1, C), (1, C) to (T, C). */
+  public Step layerNorm(String name, Step input, Parameter gain, Parameter bias, double epsilon) {
+    for (Parameter parameter : List.of(gain, bias)) {
+      require(
+          parameter.columns().size() == input.columns().size(),
+          name,
+          "gain and bias must be as long as the input's rows",
+          input,
+          parameter);
+    }
+    return record(
+        name, new LayerNormRows((float) epsilon), input.rows(), input.columns(), input, gain, bias);
+  }
+
+  public Step relu(String name, Step input) {
+    return record(name, Activation.RELU, input.rows(), input.columns(), input);
+  }
+
+  /** GELU by the error function. */
+  public Step geluErf(String name, Step input) {
+    return record(name, Activation.GELU_ERF, input.rows(), input.columns(), input);
+  }
+
+  /** GELU by its tanh approximation. */
+  public Step geluTanh(String name, Step input) {
+    return record(name, Activation.GELU_TANH, input.rows(), input.columns(), input);
+  }
+
+  /** The mean cross-entropy over the rows: logits (T, V), labels (T, 1) to (1, 1). */
+  public Step crossEntropy(String name, Step logits, Constant labels, double smoothing) {
+    require(
+        logits.rows().size() == labels.rows().size(),
+        name,
+        "every row needs one label",
+        logits,
+        labels);
+    return record(name, new CrossEntropy((float) smoothing), Axis.ONE, Axis.ONE, logits, labels);
+  }
+
+  /** A second name for a step. */
+  public Step alias(String name, Step target) {
+    return keep(Step.alias(prefix + name, target));
+  }
+
+  /** Computes every step again, after constants or parameters changed. */
+  public void replay() {
+    for (Step step : steps.values()) {
+      step.op().forward(step);
+    }
+  }
+
+  /**
+   * Sets every step's gradient, and adds to the parameters' gradients.
+   *
+   * @param loss the step to differentiate
+   * @param weight d result / d loss, 1 for the loss alone
+   */
+  public void backward(Step loss, Gradients gradients, float weight) {
+    List<Step> recorded = new ArrayList<>(steps.values());
+    for (Step step : recorded) {
+      if (!step.isAlias()) {
+        Arrays.fill(step.gradient().data, 0);
+      }
+    }
+    Arrays.fill(loss.gradient().data, weight);
+    for (int i = recorded.size() - 1; i >= 0; i--) {
+      Step step = recorded.get(i);
+      step.op().backward(step, gradients);
+    }
+  }
+
+  /** What was recorded so far. */
+  public Trace trace() {
+    return new Trace(steps);
+  }
+
+  private Step record(String name, Op op, Axis rows, Axis columns, Source... inputs) {
+    Step step = new Step(prefix + name, op, List.of(inputs), rows, columns);
+    op.forward(step);
+    return keep(step);
+  }
+
+  private Step keep(Step step) {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException("cancelled at " + step.name());
+    }
+    if (steps.putIfAbsent(step.name(), step) != null) {
+      throw new IllegalArgumentException("the tape has a step " + step.name() + " already");
+    }
+    return step;
+  }
+
+  private void require(boolean fits, String name, String rule, Source left, Source right) {
+    if (!fits) {
+      throw new ShapeException(prefix + name, rule, left, right);
+    }
+  }
+
+  private static boolean sameShape(Source left, Source right) {
+    return left.rows().size() == right.rows().size()
+        && left.columns().size() == right.columns().size();
+  }
+}
