@@ -45,7 +45,7 @@ public final class Greedy {
           sure++;
           continue;
         }
-        read = Arrays.copyOf(read, sure + 1);
+        read = Arrays.copyOf(read, Math.max(sure + 1, read.length));
         read[sure++] = next;
         break;
       }

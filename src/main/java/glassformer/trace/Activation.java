@@ -1,6 +1,7 @@
 package glassformer.trace;
 
 import glassformer.math.Activations;
+import glassformer.math.Erf;
 import java.util.List;
 
 /** An activation function, cell by cell. */
@@ -41,7 +42,7 @@ abstract class Activation extends Op {
 
         @Override
         Explanation explain(Operand cell) {
-          return gelu(cell, 0.5 * (1 + Activations.erf(cell.value() / Math.sqrt(2))));
+          return gelu(cell, 0.5 * (1 + Erf.of(cell.value() / Math.sqrt(2))));
         }
       };
 
