@@ -1,0 +1,95 @@
+package glassformer.figure;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+
+/** The colours of one ground, light or dark, as read from {@code styles/palette.properties}. */
+public final class Palette {
+  private static final String FILE = "/styles/palette.properties";
+
+  private final Map<Ink, Integer> colours = new EnumMap<>(Ink.class);
+  private final ColourMap diverging;
+  private final ColourMap sequential;
+
+  private Palette(String ground, Properties file) {
+    for (Ink ink : Ink.values()) {
+      colours.put(ink, parse(ground + "." + ink.key(), file));
+    }
+    diverging =
+        ColourMap.through(
+            argb(Ink.DIVERGING_LOW),
+            argb(Ink.DIVERGING_LOW_MIDDLE),
+            argb(Ink.DIVERGING_ZERO),
+            argb(Ink.DIVERGING_HIGH_MIDDLE),
+            argb(Ink.DIVERGING_HIGH));
+    sequential =
+        ColourMap.through(
+            argb(Ink.SEQUENTIAL_LOW), argb(Ink.SEQUENTIAL_MIDDLE), argb(Ink.SEQUENTIAL_HIGH));
+  }
+
+  public static Palette light() {
+    return Grounds.LIGHT;
+  }
+
+  public static Palette dark() {
+    return Grounds.DARK;
+  }
+
+  /** The colour as {@code 0xAARRGGBB}, opaque. */
+  public int argb(Ink ink) {
+    return colours.get(ink);
+  }
+
+  /** The colour with another opacity, 0 to 1. */
+  public int argb(Ink ink, double opacity) {
+    return (int) Math.round(opacity * 255) << 24 | argb(ink) & 0xffffff;
+  }
+
+  /** The colour as CSS and LaTeX write it: {@code #rrggbb}. */
+  public String hex(Ink ink) {
+    return String.format("#%06x", argb(ink) & 0xffffff);
+  }
+
+  public ColourMap map(Scale.Kind kind) {
+    return kind == Scale.Kind.DIVERGING ? diverging : sequential;
+  }
+
+  /** The ink, dark or light, that reads better on a cell of this colour. */
+  public int inkOn(int argb) {
+    int dark = argb(Ink.INK_DARK);
+    int light = argb(Ink.INK_LIGHT);
+    return Contrast.between(dark, argb) >= Contrast.between(light, argb) ? dark : light;
+  }
+
+  private static int parse(String key, Properties file) {
+    String text = file.getProperty(key);
+    if (text == null || !text.matches("#[0-9a-f]{6}")) {
+      throw new IllegalStateException(
+          FILE + ": '" + key + "' is " + text + ", should be a colour such as #1f6fd6");
+    }
+    return 0xff000000 | Integer.parseInt(text.substring(1), 16);
+  }
+
+  private static Properties read() {
+    Properties properties = new Properties();
+    try (Reader reader =
+        new InputStreamReader(Palette.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE + " cannot be read", e);
+    }
+    return properties;
+  }
+
+  private static final class Grounds {
+    private static final Properties FILE = read();
+    static final Palette LIGHT = new Palette("light", FILE);
+    static final Palette DARK = new Palette("dark", FILE);
+  }
+}

@@ -1,0 +1,77 @@
+package glassformer.figure;
+
+import java.util.List;
+import org.ejml.data.FMatrixRMaj;
+
+/**
+ * How values become positions on a colour map, with the true minimum and maximum of what it was
+ * made from.
+ *
+ * <p>Infinite and NaN values do not count. Where no finite value is, minimum and maximum are NaN.
+ */
+public record Scale(Kind kind, float minimum, float maximum) {
+
+  /** Signed values about 0 with symmetric ends, or probabilities from 0 to 1. */
+  public enum Kind {
+    DIVERGING,
+    SEQUENTIAL
+  }
+
+  /** A scale for signed values, shared by all the matrices given. */
+  public static Scale diverging(FMatrixRMaj... matrices) {
+    return over(Kind.DIVERGING, List.of(matrices));
+  }
+
+  /** A scale for probabilities, shared by all the matrices given. */
+  public static Scale sequential(FMatrixRMaj... matrices) {
+    return over(Kind.SEQUENTIAL, List.of(matrices));
+  }
+
+  /** A scale of a kind, shared by all the matrices given. */
+  public static Scale over(Kind kind, List<FMatrixRMaj> matrices) {
+    float minimum = Float.POSITIVE_INFINITY;
+    float maximum = Float.NEGATIVE_INFINITY;
+    for (FMatrixRMaj matrix : matrices) {
+      for (int i = 0, n = matrix.getNumElements(); i < n; i++) {
+        float value = matrix.data[i];
+        if (Float.isFinite(value)) {
+          minimum = Math.min(minimum, value);
+          maximum = Math.max(maximum, value);
+        }
+      }
+    }
+    return minimum <= maximum ? new Scale(kind, minimum, maximum) : empty(kind);
+  }
+
+  private static Scale empty(Kind kind) {
+    return new Scale(kind, Float.NaN, Float.NaN);
+  }
+
+  /** Whether no finite value was seen. */
+  public boolean isEmpty() {
+    return Float.isNaN(minimum);
+  }
+
+  /** The value at the map's left end: minus the largest magnitude, or 0. */
+  public float low() {
+    return kind == Kind.SEQUENTIAL ? 0 : -high();
+  }
+
+  /** The value at the map's right end: the largest magnitude (1 where all is 0), or 1. */
+  public float high() {
+    if (kind == Kind.SEQUENTIAL || isEmpty()) {
+      return 1;
+    }
+    float largest = Math.max(Math.abs(minimum), Math.abs(maximum));
+    return largest > 0 ? largest : 1;
+  }
+
+  /**
+   * Where a value lies between {@link #low} (0) and {@link #high} (1); outside values take the
+   * nearer end.
+   */
+  public double position(float value) {
+    double position = kind == Kind.SEQUENTIAL ? value : 0.5 + 0.5 * ((double) value / high());
+    return Math.max(0, Math.min(1, position));
+  }
+}
