@@ -3,9 +3,11 @@ package glassformer.math;
 import org.ejml.data.FMatrixRMaj;
 
 /**
- * The element-wise functions of a feed-forward layer and their derivatives, on matrices of any one shape.
+ * The element-wise functions of a feed-forward layer and their derivatives, on matrices of any one
+ * shape.
  *
- * <p>{@code out} may be {@code in}; the {@code Backward} methods add {@code outGrad * f'(in)} to {@code inGrad}.
+ * <p>{@code out} may be {@code in}; the {@code Backward} methods add {@code outGrad * f'(in)} to
+ * {@code inGrad}.
  */
 public final class Activations {
   private static final double SQRT_HALF = Math.sqrt(0.5);
@@ -83,7 +85,8 @@ public final class Activations {
     return 1 / (1 + Math.exp(-2 * TANH_SCALE * (x + TANH_CUBE * x * x * x)));
   }
 
-  private static void checkGradients(String name, FMatrixRMaj in, FMatrixRMaj outGrad, FMatrixRMaj inGrad) {
+  private static void checkGradients(
+      String name, FMatrixRMaj in, FMatrixRMaj outGrad, FMatrixRMaj inGrad) {
     Shapes.same(name + ": gradient of the output", in, outGrad);
     Shapes.same(name + ": gradient of the input", in, inGrad);
   }

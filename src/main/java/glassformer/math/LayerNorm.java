@@ -3,14 +3,17 @@ package glassformer.math;
 import org.ejml.data.FMatrixRMaj;
 
 /**
- * Layer normalisation of each row (Ba et al. 2016): {@code out = (in - mean) / sqrt(variance + epsilon) * gain + bias},
- * with the variance divided by C, not C - 1. Sums are in double.
+ * Layer normalisation of each row (Ba et al. 2016): {@code out = (in - mean) / sqrt(variance +
+ * epsilon) * gain + bias}, with the variance divided by C, not C - 1. Sums are in double.
  */
 public final class LayerNorm {
   private LayerNorm() {}
 
-  /** {@code out = norm(in)}: in and out (T, C), gain and bias (1, C); {@code out} may be {@code in}. */
-  public static void rows(FMatrixRMaj in, FMatrixRMaj gain, FMatrixRMaj bias, float epsilon, FMatrixRMaj out) {
+  /**
+   * {@code out = norm(in)}: in and out (T, C), gain and bias (1, C); {@code out} may be {@code in}.
+   */
+  public static void rows(
+      FMatrixRMaj in, FMatrixRMaj gain, FMatrixRMaj bias, float epsilon, FMatrixRMaj out) {
     int columns = in.numCols;
     Shapes.is("layer norm: gain", gain, 1, columns);
     Shapes.is("layer norm: bias", bias, 1, columns);
@@ -69,8 +72,9 @@ public final class LayerNorm {
   }
 
   /**
-   * Adds to the gradients of input (T, C), gain (1, C) and bias (1, C). With {@code x} the normalised row and
-   * {@code g = outGrad * gain}: {@code inGrad += (g - mean(g) - x * mean(g * x)) / deviation}.
+   * Adds to the gradients of input (T, C), gain (1, C) and bias (1, C). With {@code x} the
+   * normalised row and {@code g = outGrad * gain}: {@code inGrad += (g - mean(g) - x * mean(g * x))
+   * / deviation}.
    */
   public static void backward(
       FMatrixRMaj in,

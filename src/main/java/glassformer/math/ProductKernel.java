@@ -5,8 +5,8 @@ import org.ejml.data.FMatrixRMaj;
 /**
  * One way to multiply matrices whose shapes {@link Products} has checked.
  *
- * <p>Every element of {@code C} is summed over the inner dimension in increasing order, starting from its old value if
- * {@code add} and from zero if not. Arrays may be longer than their matrices.
+ * <p>Every element of {@code C} is summed over the inner dimension in increasing order, starting
+ * from its old value if {@code add} and from zero if not. Arrays may be longer than their matrices.
  */
 interface ProductKernel {
   /** The kernel's name as the About box shows it. */

@@ -4,10 +4,12 @@ import java.util.Optional;
 import org.ejml.data.FMatrixRMaj;
 
 /**
- * The one door for matrix products: a SIMD kernel where the JVM has the Vector API, EJML where it has not.
+ * The one door for matrix products: a SIMD kernel where the JVM has the Vector API, EJML where it
+ * has not.
  *
- * <p>Every method throws {@link IllegalArgumentException}, naming the shapes, when they do not fit, and when the result
- * shares its array with an operand. An empty inner dimension gives a sum of zero.
+ * <p>Every method throws {@link IllegalArgumentException}, naming the shapes, when they do not fit,
+ * and when the result shares its array with an operand. An empty inner dimension gives a sum of
+ * zero.
  */
 public final class Products {
   private static final ProductKernel KERNEL = simd().orElseGet(EjmlProducts::new);
@@ -61,21 +63,46 @@ public final class Products {
       Class<?> kernel = Class.forName("glassformer.math.SimdProducts");
       return Optional.of((ProductKernel) kernel.getDeclaredConstructor().newInstance());
     } catch (ReflectiveOperationException | LinkageError absent) {
-      return Optional.empty(); // the module is optional: its absence is an answer, and kernel() tells it
+      return Optional
+          .empty(); // the module is optional: its absence is an answer, and kernel() tells it
     }
   }
 
   private static void check(
-      String product, FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C, int rows, int innerA, int innerB, int columns) {
+      String product,
+      FMatrixRMaj A,
+      FMatrixRMaj B,
+      FMatrixRMaj C,
+      int rows,
+      int innerA,
+      int innerB,
+      int columns) {
     if (innerA != innerB) {
       throw new IllegalArgumentException(
-          product + ": A is " + Shapes.of(A) + ", B is " + Shapes.of(B) + ": inner sizes " + innerA + " and " + innerB
+          product
+              + ": A is "
+              + Shapes.of(A)
+              + ", B is "
+              + Shapes.of(B)
+              + ": inner sizes "
+              + innerA
+              + " and "
+              + innerB
               + " differ");
     }
     if (C.numRows != rows || C.numCols != columns) {
       throw new IllegalArgumentException(
-          product + ": A is " + Shapes.of(A) + ", B is " + Shapes.of(B) + ", so C must be " + rows + " x " + columns
-              + ", but is " + Shapes.of(C));
+          product
+              + ": A is "
+              + Shapes.of(A)
+              + ", B is "
+              + Shapes.of(B)
+              + ", so C must be "
+              + rows
+              + " x "
+              + columns
+              + ", but is "
+              + Shapes.of(C));
     }
     if (C.data == A.data || C.data == B.data) {
       throw new IllegalArgumentException(product + ": the result needs an array of its own");

@@ -5,12 +5,13 @@ import jdk.incubator.vector.VectorSpecies;
 import org.ejml.data.FMatrixRMaj;
 
 /**
- * Products on the Vector API: tiles of 4 rows x 2 registers or 8 rows x 1 that stay in registers over the whole inner
- * dimension.
+ * Products on the Vector API: tiles of 4 rows x 2 registers or 8 rows x 1 that stay in registers
+ * over the whole inner dimension.
  *
- * <p>Rows past the end repeat the last one, which writes the same numbers twice. Columns past the end are computed on a
- * padded copy: masked stores are slow before JDK 18. An element's arithmetic is the same wherever in a tile it falls, so
- * that a row of the result never depends on the other rows.
+ * <p>Rows past the end repeat the last one, which writes the same numbers twice. Columns past the
+ * end are computed on a padded copy: masked stores are slow before JDK 18. An element's arithmetic
+ * is the same wherever in a tile it falls, so that a row of the result never depends on the other
+ * rows.
  */
 final class SimdProducts implements ProductKernel {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
@@ -57,7 +58,10 @@ final class SimdProducts implements ProductKernel {
     transpose(result, n, m, padded, C.data, n);
   }
 
-  /** {@code c (m, n) = a (m, depth) b (depth, n)}, where a's element (i, k) stands at i * aRow + k * aStep. */
+  /**
+   * {@code c (m, n) = a (m, depth) b (depth, n)}, where a's element (i, k) stands at i * aRow + k *
+   * aStep.
+   */
   private void product(
       int m, int n, int depth, float[] a, int aRow, int aStep, float[] b, float[] c, boolean add) {
     int j = 0;
@@ -73,7 +77,16 @@ final class SimdProducts implements ProductKernel {
   }
 
   private void lastColumns(
-      int m, int n, int j, int depth, float[] a, int aRow, int aStep, float[] b, float[] c, boolean add) {
+      int m,
+      int n,
+      int j,
+      int depth,
+      float[] a,
+      int aRow,
+      int aStep,
+      float[] b,
+      float[] c,
+      boolean add) {
     Scratch s = scratch.get();
     int width = n - j;
     float[] panel = s.panel(depth * LANES);
@@ -98,7 +111,16 @@ final class SimdProducts implements ProductKernel {
   }
 
   private static void twoRegisters(
-      int m, int depth, float[] a, int aRow, int aStep, float[] b, float[] c, int j, int n, boolean add) {
+      int m,
+      int depth,
+      float[] a,
+      int aRow,
+      int aStep,
+      float[] b,
+      float[] c,
+      int j,
+      int n,
+      boolean add) {
     FloatVector zero = FloatVector.zero(SPECIES);
     for (int i = 0; i < m; i += 4) {
       int r1 = Math.min(i + 1, m - 1);
@@ -140,7 +162,16 @@ final class SimdProducts implements ProductKernel {
   }
 
   private static void oneRegister(
-      int m, int depth, float[] a, int aRow, int aStep, float[] b, float[] c, int j, int n, boolean add) {
+      int m,
+      int depth,
+      float[] a,
+      int aRow,
+      int aStep,
+      float[] b,
+      float[] c,
+      int j,
+      int n,
+      boolean add) {
     FloatVector zero = FloatVector.zero(SPECIES);
     for (int i = 0; i < m; i += 8) {
       int r1 = Math.min(i + 1, m - 1);
@@ -181,7 +212,8 @@ final class SimdProducts implements ProductKernel {
   }
 
   /** {@code out (columns, rows) = in (rows, columns)^T}, rows of each {@code stride} apart. */
-  private static void transpose(float[] in, int rows, int columns, int inStride, float[] out, int outStride) {
+  private static void transpose(
+      float[] in, int rows, int columns, int inStride, float[] out, int outStride) {
     for (int r = 0; r < rows; r++) {
       for (int c = 0; c < columns; c++) {
         out[c * outStride + r] = in[r * inStride + c];
@@ -195,7 +227,9 @@ final class SimdProducts implements ProductKernel {
     }
   }
 
-  /** A thread's reusable arrays: they grow to the largest product and hold no state between calls. */
+  /**
+   * A thread's reusable arrays: they grow to the largest product and hold no state between calls.
+   */
   private static final class Scratch {
     private float[] right = {};
     private float[] result = {};

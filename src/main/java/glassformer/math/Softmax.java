@@ -4,9 +4,11 @@ import java.util.Arrays;
 import org.ejml.data.FMatrixRMaj;
 
 /**
- * Softmax of each row, {@code weights[i] = exp(in[i] - max) / sum(exp(in - max))}: Vaswani et al. 2017, section 3.2.1.
+ * Softmax of each row, {@code weights[i] = exp(in[i] - max) / sum(exp(in - max))}: Vaswani et al.
+ * 2017, section 3.2.1.
  *
- * <p>Minus infinity gives exactly zero; a row of nothing else, where every key is hidden, gives a row of zeros.
+ * <p>Minus infinity gives exactly zero; a row of nothing else, where every key is hidden, gives a
+ * row of zeros.
  */
 public final class Softmax {
   private Softmax() {}
@@ -20,8 +22,8 @@ public final class Softmax {
   }
 
   /**
-   * {@code inGrad += weights * (outGrad - sum(outGrad * weights))} row by row, all (T, K), where {@code weights} is what
-   * {@link #rows} gave.
+   * {@code inGrad += weights * (outGrad - sum(outGrad * weights))} row by row, all (T, K), where
+   * {@code weights} is what {@link #rows} gave.
    */
   public static void backward(FMatrixRMaj weights, FMatrixRMaj outGrad, FMatrixRMaj inGrad) {
     Shapes.same("softmax: gradient of the output", weights, outGrad);

@@ -1,8 +1,9 @@
 /**
  * Kernels on EJML's {@link org.ejml.data.FMatrixRMaj}: products, softmax, layer norm, activations.
  *
- * <p>Matrices are row-major, a row a token. {@link glassformer.math.Products} is the one door for products. Measured on one
- * core of a Xeon with AVX-512, JDK 17 and 25 alike, in GFLOP/s (rows x inner x columns):
+ * <p>Matrices are row-major, a row a token. {@link glassformer.math.Products} is the one door for
+ * products. Measured on one core of a Xeon with AVX-512, JDK 17 and 25 alike, in GFLOP/s (rows x
+ * inner x columns):
  *
  * <table>
  *   <caption>GFLOP/s</caption>
@@ -15,7 +16,8 @@
  *   <tr><td>A B^T, 16x384x1536</td><td>80</td><td>5</td></tr>
  * </table>
  *
- * <p>For few rows, {@code A B^T} pays for its transposition: a weight that serves many sentences is better transposed once.
- * Sums of softmax and layer norm are in double: rows are short, and explanations then agree with the cell.
+ * <p>For few rows, {@code A B^T} pays for its transposition: a weight that serves many sentences is
+ * better transposed once. Sums of softmax and layer norm are in double: rows are short, and
+ * explanations then agree with the cell.
  */
 package glassformer.math;

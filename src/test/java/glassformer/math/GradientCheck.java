@@ -12,7 +12,11 @@ final class GradientCheck {
 
   private GradientCheck() {}
 
-  static void check(FMatrixRMaj variable, FMatrixRMaj gradient, FMatrixRMaj outGrad, Supplier<FMatrixRMaj> forward) {
+  static void check(
+      FMatrixRMaj variable,
+      FMatrixRMaj gradient,
+      FMatrixRMaj outGrad,
+      Supplier<FMatrixRMaj> forward) {
     for (int i = 0; i < variable.getNumElements(); i++) {
       float value = variable.data[i];
       variable.data[i] = value + STEP;

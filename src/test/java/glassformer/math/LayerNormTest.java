@@ -31,10 +31,12 @@ class LayerNormTest {
         variance += Math.pow(in.get(row, column) - mean, 2) / width;
       }
       assertEquals(mean, LayerNorm.mean(in, row), 1e-12);
-      assertEquals(1 / Math.sqrt(variance + EPSILON), LayerNorm.inverseDeviation(in, row, EPSILON), 1e-12);
+      assertEquals(
+          1 / Math.sqrt(variance + EPSILON), LayerNorm.inverseDeviation(in, row, EPSILON), 1e-12);
       for (int column = 0; column < width; column++) {
         double normalised = (in.get(row, column) - mean) / Math.sqrt(variance + EPSILON);
-        assertEquals(normalised * gain.data[column] + bias.data[column], out.get(row, column), 2e-6);
+        assertEquals(
+            normalised * gain.data[column] + bias.data[column], out.get(row, column), 2e-6);
       }
     }
   }
@@ -73,7 +75,8 @@ class LayerNormTest {
     FMatrixRMaj in = new FMatrixRMaj(2, 4);
     FMatrixRMaj gain = new FMatrixRMaj(1, 3);
     IllegalArgumentException error =
-        assertThrows(IllegalArgumentException.class, () -> LayerNorm.rows(in, gain, gain, EPSILON, in));
+        assertThrows(
+            IllegalArgumentException.class, () -> LayerNorm.rows(in, gain, gain, EPSILON, in));
     assertEquals("layer norm: gain must be 1 x 4, but is 1 x 3", error.getMessage());
   }
 }

@@ -65,7 +65,8 @@ class ProductsTest {
       kernel.multiply(first, B, some, false);
       assertEquals(0, Matrices.difference(some, new FMatrixRMaj(rows, 41, true, all.data)));
       kernel.multiplyTransB(first, transposedB, some, false);
-      assertEquals(0, Matrices.difference(some, new FMatrixRMaj(rows, 41, true, allTransposed.data)));
+      assertEquals(
+          0, Matrices.difference(some, new FMatrixRMaj(rows, 41, true, allTransposed.data)));
     }
   }
 
@@ -89,22 +90,28 @@ class ProductsTest {
     FMatrixRMaj A = new FMatrixRMaj(2, 3);
     FMatrixRMaj B = new FMatrixRMaj(4, 5);
     String message =
-        assertThrows(IllegalArgumentException.class, () -> Products.multiply(A, B, new FMatrixRMaj(2, 5)))
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Products.multiply(A, B, new FMatrixRMaj(2, 5)))
             .getMessage();
     assertTrue(message.contains("2 x 3") && message.contains("4 x 5"), message);
     FMatrixRMaj C = new FMatrixRMaj(3, 9);
     message =
-        assertThrows(IllegalArgumentException.class, () -> Products.multiplyTransB(A, A.copy(), C)).getMessage();
+        assertThrows(IllegalArgumentException.class, () -> Products.multiplyTransB(A, A.copy(), C))
+            .getMessage();
     assertTrue(message.contains("must be 2 x 2") && message.contains("3 x 9"), message);
   }
 
   @Test
   void theResultMustNotBeAnOperand() {
     FMatrixRMaj A = new FMatrixRMaj(3, 3);
-    assertThrows(IllegalArgumentException.class, () -> Products.multiplyAddTransA(A, new FMatrixRMaj(3, 3), A));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Products.multiplyAddTransA(A, new FMatrixRMaj(3, 3), A));
   }
 
-  private static void checkAll(ProductKernel kernel, int rows, int inner, int columns, Random random) {
+  private static void checkAll(
+      ProductKernel kernel, int rows, int inner, int columns, Random random) {
     for (Form form : Form.values()) {
       check(kernel, form, false, rows, inner, columns, random);
       check(kernel, form, true, rows, inner, columns, random);
@@ -112,11 +119,21 @@ class ProductsTest {
   }
 
   private static void check(
-      ProductKernel kernel, Form form, boolean add, int rows, int inner, int columns, Random random) {
+      ProductKernel kernel,
+      Form form,
+      boolean add,
+      int rows,
+      int inner,
+      int columns,
+      Random random) {
     FMatrixRMaj A =
-        form == Form.TRANS_A ? Matrices.random(inner, rows, random) : Matrices.random(rows, inner, random);
+        form == Form.TRANS_A
+            ? Matrices.random(inner, rows, random)
+            : Matrices.random(rows, inner, random);
     FMatrixRMaj B =
-        form == Form.TRANS_B ? Matrices.random(columns, inner, random) : Matrices.random(inner, columns, random);
+        form == Form.TRANS_B
+            ? Matrices.random(columns, inner, random)
+            : Matrices.random(inner, columns, random);
     FMatrixRMaj actual = Matrices.random(rows, columns, random);
     FMatrixRMaj expected = naive(form, A, B, actual, add, inner);
     switch (form) {
@@ -124,7 +141,8 @@ class ProductsTest {
       case TRANS_A -> kernel.multiplyTransA(A, B, actual, add);
       case TRANS_B -> kernel.multiplyTransB(A, B, actual, add);
     }
-    String where = kernel.name() + " " + form + " " + rows + " x " + inner + " x " + columns + " add " + add;
+    String where =
+        kernel.name() + " " + form + " " + rows + " x " + inner + " x " + columns + " add " + add;
     assertEquals(0, Matrices.difference(actual, expected), TOLERANCE * Math.sqrt(inner + 1), where);
     for (int i = rows * columns; i < actual.data.length; i++) {
       assertTrue(Float.isNaN(actual.data[i]), where + ": wrote past the end");
