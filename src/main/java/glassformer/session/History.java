@@ -1,0 +1,85 @@
+package glassformer.session;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** Undo and redo of scenarios; typing joins into one entry per pause. */
+public final class History {
+  private static final long PAUSE_NANOS = 800_000_000L;
+  private static final int LONGEST = 500;
+
+  private final LongSupplier nanoTime;
+  private final Deque<Scenario> past = new ArrayDeque<>();
+  private final Deque<Scenario> future = new ArrayDeque<>();
+  private Scenario present;
+  private boolean typing;
+  private long lastTyped;
+
+  public History(Scenario start, LongSupplier nanoTime) {
+    this.present = start;
+    this.nanoTime = nanoTime;
+  }
+
+  public Scenario present() {
+    return present;
+  }
+
+  /** A change by typing: joins the one before unless there was a pause. */
+  public void type(Scenario next) {
+    long now = nanoTime.getAsLong();
+    boolean joins = typing && now - lastTyped < PAUSE_NANOS;
+    lastTyped = now;
+    if (next.equals(present)) {
+      return;
+    }
+    if (joins) {
+      present = next;
+      future.clear();
+    } else {
+      change(next);
+    }
+    typing = true;
+  }
+
+  /** A change that is an entry of its own. */
+  public void change(Scenario next) {
+    typing = false;
+    if (next.equals(present)) {
+      return;
+    }
+    past.push(present);
+    if (past.size() > LONGEST) {
+      past.removeLast();
+    }
+    present = next;
+    future.clear();
+  }
+
+  public boolean canUndo() {
+    return !past.isEmpty();
+  }
+
+  public boolean canRedo() {
+    return !future.isEmpty();
+  }
+
+  public Optional<Scenario> undo() {
+    return move(past, future);
+  }
+
+  public Optional<Scenario> redo() {
+    return move(future, past);
+  }
+
+  private Optional<Scenario> move(Deque<Scenario> from, Deque<Scenario> to) {
+    typing = false;
+    if (from.isEmpty()) {
+      return Optional.empty();
+    }
+    to.push(present);
+    present = from.pop();
+    return Optional.of(present);
+  }
+}

@@ -1,0 +1,69 @@
+package glassformer.session;
+
+import glassformer.model.Greedy;
+import glassformer.text.Tokenizer;
+import glassformer.trace.Axis;
+import glassformer.trace.Source;
+import glassformer.trace.Step;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The names of the rows and columns of a run's matrices: tokens, words of a vocabulary, or the number of a dimension,
+ * from 0.
+ *
+ * <p>A row of the decoder reads one token and predicts the next, so it is called {@code chat → voit}, where the second is
+ * the token this row gives the highest logit. As a column, a key, it is called by the token it reads.
+ */
+public final class Labels {
+  private final Run run;
+
+  Labels(Run run) {
+    this.run = run;
+  }
+
+  public List<String> rows(Source matrix) {
+    return names(matrix.rows(), true);
+  }
+
+  public List<String> columns(Source matrix) {
+    return names(matrix.columns(), false);
+  }
+
+  private List<String> names(Axis axis, boolean asRow) {
+    return IntStream.range(0, axis.size()).mapToObj(i -> name(axis.kind(), i, asRow)).toList();
+  }
+
+  private String name(Axis.Kind kind, int i, boolean asRow) {
+    return switch (kind) {
+      case SOURCE -> source(i);
+      case TARGET -> asRow ? read(i) + " → " + predicted(i) : read(i);
+      case SOURCE_VOCABULARY -> token(run.model().sourceTokenizer(), i);
+      case TARGET_VOCABULARY -> token(run.model().targetTokenizer(), i);
+      case WIDTH, HEAD_WIDTH, FEED_FORWARD -> Integer.toString(i);
+      case ONE -> "";
+    };
+  }
+
+  private String source(int i) {
+    return run.source().isEmpty()
+        ? token(run.model().sourceTokenizer(), run.sourceIds()[i])
+        : run.source().get(i).text();
+  }
+
+  /** The token the decoder reads at a position. */
+  public String read(int position) {
+    return token(run.model().targetTokenizer(), run.targetIds()[position]);
+  }
+
+  /** The token to which the position gives the highest logit. */
+  public String predicted(int position) {
+    Step logits = run.trace().step("logits");
+    return token(run.model().targetTokenizer(), Greedy.mostLikely(logits.value(), position));
+  }
+
+  private static String token(Optional<Tokenizer> tokenizer, int id) {
+    return tokenizer.map(t -> t.token(id)).orElseGet(() -> Integer.toString(id));
+  }
+}

@@ -1,0 +1,97 @@
+package glassformer.session;
+
+import glassformer.checkpoint.LoadedModel;
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * Runs scenarios one at a time on a worker: the newest wins, a stale one stops between steps, and what is published is
+ * always the newest finished.
+ */
+public final class LiveRuns implements AutoCloseable {
+
+  /** Finds and reads a model; called on the worker, and only when the model changes. */
+  public interface Models {
+    LoadedModel load(String model) throws IOException;
+  }
+
+  private final Models models;
+  private final Executor screen;
+  private final Consumer<Run> onRun;
+  private final Consumer<Exception> onFailure;
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "live-runs");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final AtomicLong newest = new AtomicLong();
+  private String loadedName;
+  private LoadedModel loaded;
+  private int[] guess = {};
+
+  /**
+   * @param screen where the consumers are called
+   */
+  public LiveRuns(
+      Models models, Executor screen, Consumer<Run> onRun, Consumer<Exception> onFailure) {
+    this.models = models;
+    this.screen = screen;
+    this.onRun = onRun;
+    this.onFailure = onFailure;
+  }
+
+  /** Asks for a scenario's run; one that is under way or waiting is given up. */
+  public void submit(Scenario scenario) {
+    long number = newest.incrementAndGet();
+    worker.execute(() -> run(scenario, number));
+  }
+
+  private boolean isStale(long number) {
+    return newest.get() != number;
+  }
+
+  private void run(Scenario scenario, long number) {
+    if (isStale(number)) {
+      return;
+    }
+    try {
+      if (!scenario.model().equals(loadedName)) {
+        loaded = models.load(scenario.model());
+        loadedName = scenario.model();
+        guess = new int[] {};
+      }
+      Run run = Run.of(scenario, loaded, guess, () -> isStale(number));
+      if (scenario.target().isEmpty()) {
+        guess = run.targetIds();
+      }
+      publish(number, () -> onRun.accept(run));
+    } catch (CancellationException e) {
+      return; // a newer scenario is waiting
+    } catch (IOException | RuntimeException e) {
+      publish(number, () -> onFailure.accept(e));
+    }
+  }
+
+  private void publish(long number, Runnable consumer) {
+    screen.execute(
+        () -> {
+          if (!isStale(number)) {
+            consumer.run();
+          }
+        });
+  }
+
+  /** Stops the worker; nothing is published after. */
+  @Override
+  public void close() {
+    newest.incrementAndGet();
+    worker.shutdownNow();
+  }
+}

@@ -1,0 +1,30 @@
+package glassformer.session;
+
+import java.util.Optional;
+
+/**
+ * What is asked of which model; the trace is a function of it alone.
+ *
+ * @param model a built-in model's name or a folder
+ * @param source the text the encoder reads
+ * @param target the text the decoder is made to read; where absent the model answers by itself
+ */
+public record Scenario(String model, String source, Optional<String> target) {
+
+  public static Scenario of(String model, String source) {
+    return new Scenario(model, source, Optional.empty());
+  }
+
+  /** Another source text, answered by the model itself. */
+  public Scenario withSource(String text) {
+    return new Scenario(model, text, Optional.empty());
+  }
+
+  public Scenario withTarget(Optional<String> text) {
+    return new Scenario(model, source, text);
+  }
+
+  public Scenario withModel(String other) {
+    return new Scenario(other, source, target);
+  }
+}

@@ -1,0 +1,92 @@
+package glassformer.session;
+
+import glassformer.model.StepName;
+import glassformer.trace.Step;
+import glassformer.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The stops of the player through a trace, in the order of computing. */
+public final class Walk {
+  private static final Set<String> BLOCK_ROLES =
+      Set.of(
+          "embedding",
+          "input",
+          "self_attention.head.weights",
+          "cross_attention.head.weights",
+          "attention_norm",
+          "cross_attention_norm",
+          "feed_forward.activated",
+          "feed_forward_norm",
+          "stack_output",
+          "probabilities");
+  private static final Set<String> SPLIT_WITH_THE_QUERY =
+      Set.of(
+          "self_attention.head.key",
+          "self_attention.head.value",
+          "cross_attention.head.key",
+          "cross_attention.head.value");
+
+  private final Trace trace;
+  private final Depth depth;
+  private final List<StepName> stops;
+
+  private Walk(Trace trace, Depth depth, List<StepName> stops) {
+    this.trace = trace;
+    this.depth = depth;
+    this.stops = List.copyOf(stops);
+  }
+
+  public static Walk of(Trace trace, Depth depth) {
+    List<StepName> stops = new ArrayList<>();
+    for (Step step : trace.steps()) {
+      StepName name = StepName.parse(step.name());
+      boolean stop =
+          switch (depth) {
+            case BLOCKS -> BLOCK_ROLES.contains(name.role()) && name.head().orElse(0) == 0;
+            case STEPS ->
+                name.head().orElse(0) == 0 && !SPLIT_WITH_THE_QUERY.contains(name.role());
+            case OPERATIONS -> true;
+          };
+      if (stop && !step.isAlias()) {
+        stops.add(name);
+      }
+    }
+    return new Walk(trace, depth, stops);
+  }
+
+  public int size() {
+    return stops.size();
+  }
+
+  /** The role of the step at a stop, see {@link StepName#role()}. */
+  public StepName stop(int index) {
+    return stops.get(index);
+  }
+
+  /** The step shown at a stop with a head in focus. */
+  public String step(int index, int head) {
+    StepName name = stops.get(Math.max(0, Math.min(index, stops.size() - 1)));
+    return depth == Depth.OPERATIONS ? name.toString() : name.withHead(head).toString();
+  }
+
+  /** The stop that shows a step, or else the last one computed before it. */
+  public int indexOf(String step) {
+    StepName name = StepName.parse(step);
+    StepName wanted = depth == Depth.OPERATIONS ? name : name.withHead(0);
+    int exact = stops.indexOf(wanted);
+    if (exact >= 0) {
+      return exact;
+    }
+    int last = 0;
+    for (Step computed : trace.steps()) {
+      int index = stops.indexOf(StepName.parse(computed.name()));
+      last = Math.max(last, index);
+      if (computed.name().equals(wanted.toString())) {
+        break;
+      }
+    }
+    return last;
+  }
+}
