@@ -1,0 +1,220 @@
+package glassformer.app;
+
+import glassformer.model.StepName;
+import glassformer.session.Cell;
+import glassformer.session.Depth;
+import glassformer.session.Focus;
+import glassformer.session.History;
+import glassformer.session.LiveRuns;
+import glassformer.session.Run;
+import glassformer.session.Scenario;
+import glassformer.session.Walk;
+import glassformer.trace.Step;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The state of the window: what was asked, the newest run, and what is looked at. Views read the properties and call the
+ * commands; all on the JavaFX thread.
+ */
+public final class Workbench implements AutoCloseable {
+  private final LiveRuns runs;
+  private final History history;
+  private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Run> run = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Focus> focus = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Walk> walk = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Optional<Exception>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+
+  /**
+   * @param screen runs what it is given on the JavaFX thread
+   */
+  public Workbench(Scenario start, Focus focus, LiveRuns.Models models, Executor screen) {
+    this.history = new History(start, System::nanoTime);
+    this.focus.set(focus);
+    this.runs = new LiveRuns(models, screen, this::show, this::fail);
+    ask(start);
+  }
+
+  /** What was asked; the run may still be under way. */
+  public ReadOnlyObjectProperty<Scenario> scenario() {
+    return scenario.getReadOnlyProperty();
+  }
+
+  /** The newest finished run; null until the first. */
+  public ReadOnlyObjectProperty<Run> run() {
+    return run.getReadOnlyProperty();
+  }
+
+  /** What is looked at; always something the run has, once there is a run. */
+  public ReadOnlyObjectProperty<Focus> focus() {
+    return focus.getReadOnlyProperty();
+  }
+
+  /** The player's stops through the run; null until the first run. */
+  public ReadOnlyObjectProperty<Walk> walk() {
+    return walk.getReadOnlyProperty();
+  }
+
+  /** Why the newest scenario has no run, where it failed. */
+  public ReadOnlyObjectProperty<Optional<Exception>> problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty canUndo() {
+    return canUndo.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty canRedo() {
+    return canRedo.getReadOnlyProperty();
+  }
+
+  /** The source text was edited; the model answers by itself again. */
+  public void typeSource(String text) {
+    if (!text.equals(history.present().source())) {
+      history.type(history.present().withSource(text));
+      ask(history.present());
+    }
+  }
+
+  /** The output was edited: the decoder reads this text from now on. */
+  public void typeTarget(String text) {
+    history.type(history.present().withTarget(Optional.of(text)));
+    ask(history.present());
+  }
+
+  /** The model answers by itself again. */
+  public void answerAgain() {
+    change(history.present().withTarget(Optional.empty()));
+  }
+
+  /** A change that is one entry of the undo history. */
+  public void change(Scenario next) {
+    history.change(next);
+    ask(next);
+  }
+
+  public void undo() {
+    history.undo().ifPresent(this::ask);
+  }
+
+  public void redo() {
+    history.redo().ifPresent(this::ask);
+  }
+
+  private void ask(Scenario next) {
+    canUndo.set(history.canUndo());
+    canRedo.set(history.canRedo());
+    scenario.set(next);
+    runs.submit(next);
+  }
+
+  private void show(Run next) {
+    problem.set(Optional.empty());
+    Focus kept = focus.get().in(next.trace());
+    walk.set(Walk.of(next.trace(), kept.depth()));
+    run.set(next);
+    focus.set(kept);
+  }
+
+  private void fail(Exception reason) {
+    problem.set(Optional.of(reason));
+  }
+
+  /** Looks at a step; a pinned cell stays where both matrices have the same rows and columns. */
+  public void show(String step) {
+    Focus next = focus.get().withStep(step);
+    Optional<Cell> cell = focus.get().cell();
+    if (cell.isPresent() && sameAxes(focus.get().step(), step)) {
+      next = next.withCell(cell);
+    }
+    look(next);
+  }
+
+  private boolean sameAxes(String one, String other) {
+    Optional<Step> left = run.get().trace().find(one);
+    Optional<Step> right = run.get().trace().find(other);
+    return left.isPresent()
+        && right.isPresent()
+        && left.get().rows().equals(right.get().rows())
+        && left.get().columns().equals(right.get().columns());
+  }
+
+  /** Looks at a step and pins one of its cells. */
+  public void show(String step, Cell cell) {
+    look(focus.get().withStep(step).withCell(Optional.of(cell)));
+  }
+
+  /** The same step in another head, or the head that steps with heads will show. */
+  public void showHead(int head) {
+    look(focus.get().withHead(head));
+  }
+
+  public void pin(Cell cell) {
+    look(focus.get().withCell(Optional.of(cell)));
+  }
+
+  public void unpin() {
+    look(focus.get().withCell(Optional.empty()));
+  }
+
+  public void setSharedScale(boolean shared) {
+    look(focus.get().withSharedScale(shared));
+  }
+
+  public void setDepth(Depth depth) {
+    Focus next = focus.get().withDepth(depth);
+    if (run.get() != null) {
+      walk.set(Walk.of(run.get().trace(), depth));
+      next = next.withStep(walk.get().step(walk.get().indexOf(next.step()), next.head())).withCell(next.cell());
+    }
+    look(next);
+  }
+
+  private void look(Focus next) {
+    focus.set(run.get() == null ? next : next.in(run.get().trace()));
+  }
+
+  /** The stop of the player that is shown. */
+  public int stop() {
+    return walk.get() == null ? 0 : walk.get().indexOf(focus.get().step());
+  }
+
+  /** Goes to a stop of the player; before the first is the first, past the last the last. */
+  public void goTo(int stop) {
+    if (walk.get() != null) {
+      int inside = Math.max(0, Math.min(stop, walk.get().size() - 1));
+      show(walk.get().step(inside, focus.get().head()));
+    }
+  }
+
+  public void next() {
+    goTo(stop() + 1);
+  }
+
+  public void previous() {
+    goTo(stop() - 1);
+  }
+
+  /** The step on the stage, once there is a run. */
+  public Optional<Step> step() {
+    return run.get() == null ? Optional.empty() : run.get().trace().find(focus.get().step());
+  }
+
+  /** The name of the step on the stage, in its parts. */
+  public StepName stepName() {
+    return StepName.parse(focus.get().step());
+  }
+
+  @Override
+  public void close() {
+    runs.close();
+  }
+}
