@@ -13,7 +13,7 @@ public final class Erf {
 
   /** The error function of {@code x}. */
   public static double of(double x) {
-    double z = Math.max(-END, Math.min(END, x));
+    double z = x > END ? END : x < -END ? -END : x;
     double y = z * z;
     double p = -1.399215557643e-08;
     p = p * y + 4.843623324969e-06;

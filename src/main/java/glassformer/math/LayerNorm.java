@@ -20,8 +20,9 @@ public final class LayerNorm {
     Shapes.same("layer norm: out", in, out);
     for (int row = 0; row < in.numRows; row++) {
       int start = row * columns;
-      float mean = (float) mean(in, row);
-      float inverse = (float) inverseDeviation(in, row, epsilon);
+      double exactMean = mean(in, row);
+      float mean = (float) exactMean;
+      float inverse = (float) inverseDeviation(in, row, exactMean, epsilon);
       for (int i = 0; i < columns; i++) {
         out.data[start + i] = (in.data[start + i] - mean) * inverse * gain.data[i] + bias.data[i];
       }
@@ -52,23 +53,28 @@ public final class LayerNorm {
 
   /** {@code 1 / sqrt(variance + epsilon)} of a row. */
   public static double inverseDeviation(FMatrixRMaj in, int row, float epsilon) {
+    return inverseDeviation(in, row, mean(in, row), epsilon);
+  }
+
+  private static double inverseDeviation(FMatrixRMaj in, int row, double mean, float epsilon) {
     int start = row * in.numCols;
     int end = start + in.numCols;
-    double mean = mean(in, row);
     float[] x = in.data;
     double a = 0;
     double b = 0;
+    double c = 0;
+    double d = 0;
     int i = start;
-    for (; i + 2 <= end; i += 2) {
-      double first = x[i] - mean;
-      double second = x[i + 1] - mean;
-      a += first * first;
-      b += second * second;
+    for (; i + 4 <= end; i += 4) {
+      a += square(x[i] - mean);
+      b += square(x[i + 1] - mean);
+      c += square(x[i + 2] - mean);
+      d += square(x[i + 3] - mean);
     }
-    if (i < end) {
-      a += (x[i] - mean) * (x[i] - mean);
+    for (; i < end; i++) {
+      a += square(x[i] - mean);
     }
-    return 1 / Math.sqrt((a + b) / in.numCols + epsilon);
+    return 1 / Math.sqrt((a + b + c + d) / in.numCols + epsilon);
   }
 
   /**
@@ -92,17 +98,20 @@ public final class LayerNorm {
     Shapes.is("layer norm: gradient of the bias", biasGrad, 1, columns);
     for (int row = 0; row < in.numRows; row++) {
       int start = row * columns;
-      float mean = (float) mean(in, row);
-      float inverse = (float) inverseDeviation(in, row, epsilon);
+      double exactMean = mean(in, row);
+      float mean = (float) exactMean;
+      float inverse = (float) inverseDeviation(in, row, exactMean, epsilon);
+      for (int i = 0; i < columns; i++) {
+        float gradient = outGrad.data[start + i];
+        biasGrad.data[i] += gradient;
+        gainGrad.data[i] += gradient * ((in.data[start + i] - mean) * inverse);
+      }
       double sum = 0;
       double product = 0;
       for (int i = 0; i < columns; i++) {
-        float normalised = (in.data[start + i] - mean) * inverse;
-        float gradient = outGrad.data[start + i];
-        biasGrad.data[i] += gradient;
-        gainGrad.data[i] += gradient * normalised;
-        sum += gradient * gain.data[i];
-        product += gradient * gain.data[i] * normalised;
+        float gradient = outGrad.data[start + i] * gain.data[i];
+        sum += gradient;
+        product += gradient * ((in.data[start + i] - mean) * inverse);
       }
       float meanGradient = (float) (sum / columns);
       float meanProduct = (float) (product / columns);
@@ -112,5 +121,9 @@ public final class LayerNorm {
         inGrad.data[start + i] += (gradient - meanGradient - normalised * meanProduct) * inverse;
       }
     }
+  }
+
+  private static double square(double x) {
+    return x * x;
   }
 }
