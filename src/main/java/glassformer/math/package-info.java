@@ -22,8 +22,9 @@
  * shows.
  *
  * <p>Sums of softmax and layer norm are in double: rows are short, and explanations then agree with
- * the cell. On JDK 17 a conversion from float to double waits for the one before, which makes GELU
- * cost 20 ns an element where JDK 25 takes 2 to 8; single precision would be faster, but erf is
- * then off by 4e-7. Softmax takes 12 and 6 ns an element, layer norm 2, its gradient 4 and 3.
+ * the cell. GELU is in double too: in single precision its erf would be off by 4e-7. On JDK 17 a
+ * loop that mixes conversions from float to double with arithmetic takes 20 ns an element, with
+ * conversions in loops of their own 3 to 7. Softmax takes 12 ns an element there (6 on JDK 25),
+ * layer norm 2, its gradient 4.
  */
 package glassformer.math;
