@@ -1,5 +1,6 @@
 package glassformer.checkpoint;
 
+import glassformer.text.TokenizerException;
 import glassformer.words.Words;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -27,6 +28,11 @@ public final class CheckpointException extends IOException {
   public CheckpointException(Throwable cause, String where, String key, Object... details) {
     this(where, key, details);
     initCause(cause);
+  }
+
+  /** The same message, of a tokenizer's file. */
+  CheckpointException(TokenizerException e) {
+    super(e.getMessage(), e);
   }
 
   /** The exception for a file that could not be read; the same one if it is of this class. */
