@@ -12,6 +12,7 @@ import java.util.Properties;
 /** The colours of one ground, light or dark, as read from {@code styles/palette.properties}. */
 public final class Palette {
   private static final String FILE = "/styles/palette.properties";
+  private static final double ENOUGH = 4;
 
   private final Map<Ink, Integer> colours = new EnumMap<>(Ink.class);
   private final ColourMap diverging;
@@ -60,11 +61,16 @@ public final class Palette {
     return kind == Scale.Kind.DIVERGING ? diverging : sequential;
   }
 
-  /** The ink, dark or light, that reads better on a cell of this colour. */
+  /**
+   * The ink, dark or light, that reads better on a cell of this colour. Contrast as WCAG counts it
+   * favours dark ink on middle tones, where light ink is easier to read; so light ink wins as soon
+   * as it has enough.
+   */
   public int inkOn(int argb) {
     int dark = argb(Ink.INK_DARK);
     int light = argb(Ink.INK_LIGHT);
-    return Contrast.between(dark, argb) >= Contrast.between(light, argb) ? dark : light;
+    double contrast = Contrast.between(light, argb);
+    return contrast >= ENOUGH || contrast > Contrast.between(dark, argb) ? light : dark;
   }
 
   private static int parse(String key, Properties file) {

@@ -1,0 +1,92 @@
+package glassformer.figure;
+
+import java.util.List;
+import org.ejml.data.FMatrixRMaj;
+
+/**
+ * A matrix to be drawn, with what its axes, its scale and its role are called. Its values are not
+ * copied.
+ *
+ * @param values (R, C)
+ * @param masked (R, C), whose cells of minus infinity are drawn as hidden; the values themselves
+ *     unless said otherwise
+ * @param rows a label for each row, or none at all
+ * @param columns a label for each column, or none at all
+ * @param title such as {@code Q}; may be empty
+ * @param role the ink of the title and of the frames about rows and columns
+ */
+public record Heatmap(
+    FMatrixRMaj values,
+    FMatrixRMaj masked,
+    List<String> rows,
+    List<String> columns,
+    String title,
+    Ink role,
+    Scale scale) {
+
+  public Heatmap {
+    check("row", rows.size(), values.numRows);
+    check("column", columns.size(), values.numCols);
+    if (masked.numRows != values.numRows || masked.numCols != values.numCols) {
+      throw new IllegalArgumentException(
+          String.format(
+              "heatmap '%s': the mask is %d x %d, the values are %d x %d",
+              title, masked.numRows, masked.numCols, values.numRows, values.numCols));
+    }
+    rows = List.copyOf(rows);
+    columns = List.copyOf(columns);
+  }
+
+  /** A plain heatmap of signed values on a scale of their own. */
+  public static Heatmap of(FMatrixRMaj values) {
+    return new Heatmap(values, values, List.of(), List.of(), "", Ink.TEXT, Scale.diverging(values));
+  }
+
+  public Heatmap labelled(List<String> rowLabels, List<String> columnLabels) {
+    return new Heatmap(values, masked, rowLabels, columnLabels, title, role, scale);
+  }
+
+  public Heatmap titled(String newTitle, Ink newRole) {
+    return new Heatmap(values, masked, rows, columns, newTitle, newRole, scale);
+  }
+
+  public Heatmap scaled(Scale newScale) {
+    return new Heatmap(values, masked, rows, columns, title, role, newScale);
+  }
+
+  /**
+   * The same, with the cells hidden that are minus infinity in another matrix: weights of masked
+   * scores.
+   */
+  public Heatmap hiding(FMatrixRMaj maskedScores) {
+    return new Heatmap(values, maskedScores, rows, columns, title, role, scale);
+  }
+
+  public boolean isHidden(int row, int column) {
+    return masked.unsafe_get(row, column) == Float.NEGATIVE_INFINITY;
+  }
+
+  /** The number printed in a cell. */
+  public String text(int row, int column) {
+    float value = values.unsafe_get(row, column);
+    return scale.kind() == Scale.Kind.SEQUENTIAL ? Numbers.probability(value) : Numbers.cell(value);
+  }
+
+  /** A cell's colour. */
+  public int argb(int row, int column, Palette palette) {
+    if (isHidden(row, column)) {
+      return palette.argb(Ink.BLOCK);
+    }
+    float value = values.unsafe_get(row, column);
+    return Float.isNaN(value)
+        ? palette.argb(Ink.INVALID)
+        : palette.map(scale.kind()).argb(scale.position(value));
+  }
+
+  private static void check(String axis, int labels, int size) {
+    if (labels != 0 && labels != size) {
+      throw new IllegalArgumentException(
+          String.format("heatmap: %d %s labels for %d %ss", labels, axis, size, axis));
+    }
+  }
+}

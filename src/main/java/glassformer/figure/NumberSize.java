@@ -1,0 +1,27 @@
+package glassformer.figure;
+
+/** Chooses the size at which every number of a heatmap fits its cell. */
+final class NumberSize {
+  private static final double MARGIN = 4;
+
+  private NumberSize() {}
+
+  /** The size in pixels, or 0 where the longest number does not fit at a readable size. */
+  static double of(
+      Heatmap heatmap, double pitchX, double pitchY, double textSize, TextMeasure measure) {
+    double smallest = 0.65 * textSize;
+    double largest = Math.min(0.95 * textSize, pitchY / 1.4);
+    double digit = measure.textWidth("0", Type.numbers(textSize)) / textSize;
+    if (largest < smallest || 2 * digit * smallest + MARGIN > pitchX) {
+      return 0;
+    }
+    int longest = 1;
+    for (int row = 0; row < heatmap.values().numRows; row++) {
+      for (int column = 0; column < heatmap.values().numCols; column++) {
+        longest = Math.max(longest, heatmap.text(row, column).length());
+      }
+    }
+    double size = Math.min(largest, (pitchX - MARGIN) / (longest * digit));
+    return size < smallest ? 0 : size;
+  }
+}
