@@ -18,11 +18,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The state of the window: what was asked, the newest run, and what is looked at. Views read the properties and call the
- * commands; all on the JavaFX thread.
+ * The state of the window: what was asked, the newest run, and what is looked at. Views read the
+ * properties and call the commands; all on the JavaFX thread.
  */
 public final class Workbench implements AutoCloseable {
   private final LiveRuns runs;
+  private final Scenario origin;
   private final History history;
   private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Run> run = new ReadOnlyObjectWrapper<>();
@@ -34,9 +35,12 @@ public final class Workbench implements AutoCloseable {
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
   /**
+   * @param origin what {@link #reset} returns to
    * @param screen runs what it is given on the JavaFX thread
    */
-  public Workbench(Scenario start, Focus focus, LiveRuns.Models models, Executor screen) {
+  public Workbench(
+      Scenario start, Scenario origin, Focus focus, LiveRuns.Models models, Executor screen) {
+    this.origin = origin;
     this.history = new History(start, System::nanoTime);
     this.focus.set(focus);
     this.runs = new LiveRuns(models, screen, this::show, this::fail);
@@ -99,6 +103,15 @@ public final class Workbench implements AutoCloseable {
   public void change(Scenario next) {
     history.change(next);
     ask(next);
+  }
+
+  /** Back to the start: the first scenario and its first step. Undo brings the texts back. */
+  public void reset() {
+    change(origin);
+    look(Focus.START);
+    if (run.get() != null) {
+      walk.set(Walk.of(run.get().trace(), focus.get().depth()));
+    }
   }
 
   public void undo() {
@@ -173,7 +186,9 @@ public final class Workbench implements AutoCloseable {
     Focus next = focus.get().withDepth(depth);
     if (run.get() != null) {
       walk.set(Walk.of(run.get().trace(), depth));
-      next = next.withStep(walk.get().step(walk.get().indexOf(next.step()), next.head())).withCell(next.cell());
+      next =
+          next.withStep(walk.get().step(walk.get().indexOf(next.step()), next.head()))
+              .withCell(next.cell());
     }
     look(next);
   }

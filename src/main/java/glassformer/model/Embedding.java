@@ -6,7 +6,10 @@ import glassformer.trace.Parameter;
 import glassformer.trace.Step;
 import glassformer.trace.Tape;
 
-/** Token embeddings times sqrt(C) plus sinusoidal positions, Vaswani et al. 2017, sections 3.4 and 3.5. */
+/**
+ * Token embeddings times sqrt(C) plus sinusoidal positions, Vaswani et al. 2017, sections 3.4 and
+ * 3.5.
+ */
 final class Embedding {
   private final ModelConfig config;
   private final Parameter table;

@@ -22,9 +22,7 @@ final class EncoderBlock {
   Step forward(Tape tape, Step input) {
     Step attended =
         aroundAttention.forward(
-            tape,
-            input,
-            x -> attention.forward(tape.in("self_attention"), x, x, Optional.empty()));
+            tape, input, x -> attention.forward(tape.in("self_attention"), x, x, Optional.empty()));
     Step result =
         aroundFeedForward.forward(
             tape, attended, x -> feedForward.forward(tape.in("feed_forward"), x));

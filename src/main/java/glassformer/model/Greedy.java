@@ -11,10 +11,11 @@ public final class Greedy {
   private Greedy() {}
 
   /**
-   * The ids the decoder reads to generate its answer: BOS and the generated tokens, without EOS. Nothing of it is kept on
-   * a tape.
+   * The ids the decoder reads to generate its answer: BOS and the generated tokens, without EOS.
+   * Nothing of it is kept on a tape.
    *
-   * @param guess ids that may be the answer, BOS first; a right guess saves passes and a wrong one changes nothing
+   * @param guess ids that may be the answer, BOS first; a right guess saves passes and a wrong one
+   *     changes nothing
    * @param cancelled asked before every step
    * @throws IllegalStateException if the model's config names no BOS or EOS
    */

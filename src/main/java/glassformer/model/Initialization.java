@@ -9,8 +9,9 @@ public final class Initialization {
   private Initialization() {}
 
   /**
-   * Embeddings from N(0, 1/C), so that times sqrt(C) they have the size of the positions; linear weights uniform after
-   * Glorot and Bengio 2010, as {@code torch.nn.Transformer} does; gains 1, biases 0. The same values for a seed.
+   * Embeddings from N(0, 1/C), so that times sqrt(C) they have the size of the positions; linear
+   * weights uniform after Glorot and Bengio 2010, as {@code torch.nn.Transformer} does; gains 1,
+   * biases 0. The same values for a seed.
    */
   public static void random(Transformer model, long seed) {
     Random random = new Random(seed);

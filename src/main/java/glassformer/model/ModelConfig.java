@@ -48,8 +48,7 @@ public record ModelConfig(
   }
 
   /** The ids of begin, end, padding and unknown, where the folder names them. */
-  public record SpecialIds(
-      OptionalInt bos, OptionalInt eos, OptionalInt pad, OptionalInt unknown) {
+  public record SpecialIds(OptionalInt bos, OptionalInt eos, OptionalInt pad, OptionalInt unknown) {
     public static final SpecialIds NONE =
         new SpecialIds(
             OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The learnt numbers of a model, declared by its blocks as they are built, in the order of the file. */
+/**
+ * The learnt numbers of a model, declared by its blocks as they are built, in the order of the
+ * file.
+ */
 public final class Parameters {
   private final List<Parameter> all = new ArrayList<>();
 

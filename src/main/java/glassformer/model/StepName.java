@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param head from 0, where the step is inside a head
  * @param what the last part, for example {@code weights}
  */
-public record StepName(String stack, OptionalInt layer, String part, OptionalInt head, String what) {
+public record StepName(
+    String stack, OptionalInt layer, String part, OptionalInt head, String what) {
   private static final Pattern FORM =
       Pattern.compile(
           "(?:(encoder|decoder)\\.)?(?:(\\d+)\\.)?(?:(self_attention|cross_attention|feed_forward)\\.)?"
@@ -28,7 +29,8 @@ public record StepName(String stack, OptionalInt layer, String part, OptionalInt
       throw new IllegalArgumentException(
           "'" + name + "' is no step name; one looks like encoder.0.self_attention.head.1.weights");
     }
-    return new StepName(text(m.group(1)), number(m.group(2)), text(m.group(3)), number(m.group(4)), m.group(5));
+    return new StepName(
+        text(m.group(1)), number(m.group(2)), text(m.group(3)), number(m.group(4)), m.group(5));
   }
 
   private static String text(String group) {
@@ -50,8 +52,8 @@ public record StepName(String stack, OptionalInt layer, String part, OptionalInt
   }
 
   /**
-   * What texts and layouts are found by: the same for every stack, layer and head, for example {@code
-   * cross_attention.weights} or {@code attention_norm}.
+   * What texts and layouts are found by: the same for every stack, layer and head, for example
+   * {@code cross_attention.weights} or {@code attention_norm}.
    */
   public String role() {
     String inside = head.isPresent() ? "head." + what : what;
@@ -59,7 +61,9 @@ public record StepName(String stack, OptionalInt layer, String part, OptionalInt
       return part + "." + inside;
     }
     boolean output = layer.isEmpty() && what.equals("output");
-    return output ? "stack_output" : layer.isPresent() && what.equals("output") ? "block_output" : inside;
+    return output
+        ? "stack_output"
+        : layer.isPresent() && what.equals("output") ? "block_output" : inside;
   }
 
   /** The same step in another head; itself where it has none. */

@@ -6,7 +6,8 @@ import glassformer.trace.Tape;
 import java.util.function.UnaryOperator;
 
 /**
- * The residual path around attention or feed-forward: norm(x + f(x)) as in the paper (section 3.1), or x + f(norm(x)).
+ * The residual path around attention or feed-forward: norm(x + f(x)) as in the paper (section 3.1),
+ * or x + f(norm(x)).
  *
  * @param name {@code attention}, {@code cross_attention} or {@code feed_forward}
  */

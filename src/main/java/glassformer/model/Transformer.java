@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The encoder-decoder Transformer of Vaswani et al. 2017, with the parameters of {@code torch.nn.Transformer} between two
- * embeddings and a generator.
+ * The encoder-decoder Transformer of Vaswani et al. 2017, with the parameters of {@code
+ * torch.nn.Transformer} between two embeddings and a generator.
  */
 public final class Transformer {
   private final ModelConfig config;

@@ -1,5 +1,5 @@
 /**
- * The Transformer families: arrangements of the same blocks on a {@link glassformer.trace.Tape}. Knows token ids, not
- * text.
+ * The Transformer families: arrangements of the same blocks on a {@link glassformer.trace.Tape}.
+ * Knows token ids, not text.
  */
 package glassformer.model;

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param depth of the player
  * @param sharedScale whether all heads share one colour scale
  */
-public record Focus(
-    String step, int head, Optional<Cell> cell, Depth depth, boolean sharedScale) {
+public record Focus(String step, int head, Optional<Cell> cell, Depth depth, boolean sharedScale) {
 
   public static final Focus START =
       new Focus("encoder.embedding", 0, Optional.empty(), Depth.STEPS, false);
@@ -28,7 +27,8 @@ public record Focus(
 
   /** The same step in another head. */
   public Focus withHead(int other) {
-    return new Focus(StepName.parse(step).withHead(other).toString(), other, cell, depth, sharedScale);
+    return new Focus(
+        StepName.parse(step).withHead(other).toString(), other, cell, depth, sharedScale);
   }
 
   public Focus withCell(Optional<Cell> other) {
@@ -44,8 +44,8 @@ public record Focus(
   }
 
   /**
-   * This focus as far as a trace has what it points at: a step that is not there gives the first, a cell past the end is
-   * unpinned.
+   * This focus as far as a trace has what it points at: a step that is not there gives the first, a
+   * cell past the end is unpinned.
    */
   public Focus in(Trace trace) {
     Optional<Step> found = trace.find(step);

@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The names of the rows and columns of a run's matrices: tokens, words of a vocabulary, or the number of a dimension,
- * from 0.
+ * The names of the rows and columns of a run's matrices: tokens, words of a vocabulary, or the
+ * number of a dimension, from 0.
  *
- * <p>A row of the decoder reads one token and predicts the next, so it is called {@code chat → voit}, where the second is
- * the token this row gives the highest logit. As a column, a key, it is called by the token it reads.
+ * <p>A row of the decoder reads one token and predicts the next, so it is called {@code chat →
+ * voit}, where the second is the token this row gives the highest logit. As a column, a key, it is
+ * called by the token it reads.
  */
 public final class Labels {
   private final Run run;

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
- * Runs scenarios one at a time on a worker: the newest wins, a stale one stops between steps, and what is published is
- * always the newest finished.
+ * Runs scenarios one at a time on a worker: the newest wins, a stale one stops between steps, and
+ * what is published is always the newest finished.
  */
 public final class LiveRuns implements AutoCloseable {
 

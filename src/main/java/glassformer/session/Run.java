@@ -47,12 +47,17 @@ public record Run(
   public static Run of(
       Scenario scenario, LoadedModel model, int[] guess, BooleanSupplier cancelled) {
     ModelConfig config = model.config();
-    List<Token> tokens = tokenizer(model, model.sourceTokenizer(), "source").encode(scenario.source());
+    List<Token> tokens =
+        tokenizer(model, model.sourceTokenizer(), "source").encode(scenario.source());
     int cut = Math.max(0, tokens.size() - config.maxPositions());
     List<Token> read = tokens.subList(0, tokens.size() - cut);
     int[] sourceIds = ids(read);
     Tokenizer targetTokenizer = tokenizer(model, model.targetTokenizer(), "target");
-    int bos = config.special().bos().orElseThrow(() -> new IllegalArgumentException("config.json names no bos_token_id"));
+    int bos =
+        config
+            .special()
+            .bos()
+            .orElseThrow(() -> new IllegalArgumentException("config.json names no bos_token_id"));
     int[] targetIds;
     if (scenario.target().isPresent()) {
       int[] given = ids(targetTokenizer.encode(scenario.target().get()));
@@ -74,8 +79,7 @@ public record Run(
   /** Runs a model on ids taken exactly as given; without target ids the model generates them. */
   public static Run ofIds(LoadedModel model, int[] sourceIds, Optional<int[]> targetIds) {
     int[] target =
-        targetIds.orElseGet(
-            () -> Greedy.decode(model.model(), sourceIds, new int[0], () -> false));
+        targetIds.orElseGet(() -> Greedy.decode(model.model(), sourceIds, new int[0], () -> false));
     Trace trace = trace(model.model(), sourceIds, target, Optional.empty(), () -> false);
     return new Run(
         Scenario.of(model.name(), ""), model, List.of(), sourceIds, target, "", 0, trace);
@@ -88,13 +92,11 @@ public record Run(
       Optional<int[]> labels,
       BooleanSupplier cancelled) {
     Tape tape = new Tape(cancelled);
-    Step logits =
-        model.forward(tape, Transformer.source(sourceIds), Transformer.target(targetIds));
+    Step logits = model.forward(tape, Transformer.source(sourceIds), Transformer.target(targetIds));
     tape.softmax("probabilities", logits);
     labels.ifPresent(
         ids ->
-            tape.crossEntropy(
-                "loss", logits, Constant.ids("label_ids", Axis.Kind.TARGET, ids), 0));
+            tape.crossEntropy("loss", logits, Constant.ids("label_ids", Axis.Kind.TARGET, ids), 0));
     return tape.trace();
   }
 
@@ -104,11 +106,15 @@ public record Run(
     return labels;
   }
 
-  private static Tokenizer tokenizer(LoadedModel model, Optional<Tokenizer> tokenizer, String side) {
+  private static Tokenizer tokenizer(
+      LoadedModel model, Optional<Tokenizer> tokenizer, String side) {
     return tokenizer.orElseThrow(
         () ->
             new IllegalArgumentException(
-                model.folder() + ": has no " + side + "_tokenizer.json, so it cannot read text; give ids instead"));
+                model.folder()
+                    + ": has no "
+                    + side
+                    + "_tokenizer.json, so it cannot read text; give ids instead"));
   }
 
   private static int[] ids(List<Token> tokens) {

@@ -42,8 +42,8 @@ public final class SessionFile {
   /**
    * The saved session, or empty where there is none.
    *
-   * @throws IOException if the file is damaged; it was then set aside, beside, as {@code *.damaged}, and the message says
-   *     where
+   * @throws IOException if the file is damaged; it was then set aside, beside, as {@code
+   *     *.damaged}, and the message says where
    */
   public Optional<SavedSession> load() throws IOException {
     if (!Files.exists(file)) {
@@ -63,8 +63,7 @@ public final class SessionFile {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Path beside = file.resolveSibling(file.getFileName() + ".new");
     Files.write(beside, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(write(session)));
-    Files.move(
-        beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static ObjectNode write(SavedSession session) {
@@ -97,8 +96,7 @@ public final class SessionFile {
 
   private static SavedSession read(JsonNode root) {
     JsonNode scenario = root.required("scenario");
-    Optional<String> target =
-        Optional.ofNullable(scenario.get("target")).map(SessionFile::text);
+    Optional<String> target = Optional.ofNullable(scenario.get("target")).map(SessionFile::text);
     JsonNode focus = root.required("focus");
     Optional<Cell> cell =
         focus.has("row")

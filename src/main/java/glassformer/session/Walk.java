@@ -45,8 +45,7 @@ public final class Walk {
       boolean stop =
           switch (depth) {
             case BLOCKS -> BLOCK_ROLES.contains(name.role()) && name.head().orElse(0) == 0;
-            case STEPS ->
-                name.head().orElse(0) == 0 && !SPLIT_WITH_THE_QUERY.contains(name.role());
+            case STEPS -> name.head().orElse(0) == 0 && !SPLIT_WITH_THE_QUERY.contains(name.role());
             case OPERATIONS -> true;
           };
       if (stop && !step.isAlias()) {

@@ -28,7 +28,9 @@ abstract class Activation extends Op {
 
   /** x Phi(x), Hendrycks and Gimpel 2016. */
   static final Activation GELU_ERF =
-      new Activation("gelu_erf", "Y = X \\cdot \\tfrac12 \\left(1 + \\mathrm{erf}\\frac{X}{\\sqrt 2}\\right)") {
+      new Activation(
+          "gelu_erf",
+          "Y = X \\cdot \\tfrac12 \\left(1 + \\mathrm{erf}\\frac{X}{\\sqrt 2}\\right)") {
         @Override
         void forward(Step step) {
           Activations.geluErf(step.input(0), step.value());
@@ -80,10 +82,7 @@ abstract class Activation extends Op {
 
   private static Explanation gelu(Operand cell, double share) {
     return Explanation.of(
-        Rule.GELU,
-        List.of(Term.of(cell)),
-        Quantity.of("input", cell),
-        Quantity.of("share", share));
+        Rule.GELU, List.of(Term.of(cell)), Quantity.of("input", cell), Quantity.of("share", share));
   }
 
   abstract Explanation explain(Operand cell);

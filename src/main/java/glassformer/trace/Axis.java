@@ -39,7 +39,8 @@ public record Axis(Kind kind, int size) {
 
   public Axis {
     if (size < 0) {
-      throw new IllegalArgumentException("axis " + kind + " has size " + size + ", it must be 0 or more");
+      throw new IllegalArgumentException(
+          "axis " + kind + " has size " + size + ", it must be 0 or more");
     }
   }
 }

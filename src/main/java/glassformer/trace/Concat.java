@@ -56,8 +56,7 @@ final class Concat extends Op {
     for (Source input : step.inputs()) {
       int width = input.columns().size();
       if (column < first + width) {
-        return Explanation.of(
-            Rule.COPY, List.of(Term.of(new Operand(input, row, column - first))));
+        return Explanation.of(Rule.COPY, List.of(Term.of(new Operand(input, row, column - first))));
       }
       first += width;
     }

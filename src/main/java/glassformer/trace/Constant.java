@@ -18,8 +18,8 @@ public record Constant(String name, FMatrixRMaj value, Axis rows, Axis columns) 
   }
 
   /**
-   * The causal mask of section 3.2.3 of Vaswani et al. 2017, (T, T): 0 where a position may look, minus infinity where
-   * the key comes after the query.
+   * The causal mask of section 3.2.3 of Vaswani et al. 2017, (T, T): 0 where a position may look,
+   * minus infinity where the key comes after the query.
    */
   public static Constant causalMask(Axis tokens) {
     int size = tokens.size();

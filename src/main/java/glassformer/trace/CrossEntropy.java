@@ -5,8 +5,9 @@ import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 
 /**
- * The mean cross-entropy of logits (T, V) and labels (T, 1), in nats, (1, 1); with label smoothing e the target is (1 -
- * e) on the label plus e / V everywhere (Vaswani et al. 2017, section 5.4; Szegedy et al. 2016).
+ * The mean cross-entropy of logits (T, V) and labels (T, 1), in nats, (1, 1); with label smoothing
+ * e the target is (1 - e) on the label plus e / V everywhere (Vaswani et al. 2017, section 5.4;
+ * Szegedy et al. 2016).
  */
 final class CrossEntropy extends Op {
   private final float smoothing;
@@ -92,6 +93,9 @@ final class CrossEntropy extends Op {
       terms.add(new Term(List.of(logit), rowLoss(step, t) / rows));
     }
     return Explanation.of(
-        Rule.CROSS_ENTROPY, terms, Quantity.of("tokens", rows), Quantity.of("smoothing", smoothing));
+        Rule.CROSS_ENTROPY,
+        terms,
+        Quantity.of("tokens", rows),
+        Quantity.of("smoothing", smoothing));
   }
 }

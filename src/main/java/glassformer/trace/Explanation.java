@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * How one cell was made, as data: the numbers read, the intermediate values, and the rule that joins them.
+ * How one cell was made, as data: the numbers read, the intermediate values, and the rule that
+ * joins them.
  *
  * @param rule how the parts make the cell
  * @param terms what was added up, or what a row was normalised over; in the order of the columns

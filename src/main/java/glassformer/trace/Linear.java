@@ -38,10 +38,8 @@ final class Linear extends Op {
   @Override
   void backward(Step step, Gradients gradients) {
     FMatrixRMaj out = step.gradient();
-    Products.multiplyAdd(
-        out, step.input(1), gradient(step.inputs().get(0), gradients));
-    Products.multiplyAddTransA(
-        out, step.input(0), gradient(step.inputs().get(1), gradients));
+    Products.multiplyAdd(out, step.input(1), gradient(step.inputs().get(0), gradients));
+    Products.multiplyAddTransA(out, step.input(0), gradient(step.inputs().get(1), gradients));
     float[] bias = gradient(step.inputs().get(2), gradients).data;
     for (int row = 0; row < out.numRows; row++) {
       int from = row * out.numCols;

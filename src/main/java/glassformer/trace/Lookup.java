@@ -31,7 +31,13 @@ final class Lookup extends Op {
       int id = id(step, row);
       if (id < 0 || id >= table.numRows) {
         throw new IllegalArgumentException(
-            step.name() + ": token " + row + " has id " + id + ", the vocabulary has 0 to " + (table.numRows - 1));
+            step.name()
+                + ": token "
+                + row
+                + " has id "
+                + id
+                + ", the vocabulary has 0 to "
+                + (table.numRows - 1));
       }
       System.arraycopy(table.data, id * table.numCols, out.data, row * out.numCols, out.numCols);
     }

@@ -3,7 +3,8 @@ package glassformer.trace;
 import org.ejml.data.FMatrixRMaj;
 
 /**
- * One kind of computation. An op holds no numbers of a pass: it reads the step's inputs and writes the step's value.
+ * One kind of computation. An op holds no numbers of a pass: it reads the step's inputs and writes
+ * the step's value.
  */
 public abstract class Op {
 

@@ -4,8 +4,8 @@ import org.ejml.data.FMatrixRMaj;
 import org.ejml.dense.row.CommonOps_FDRM;
 
 /**
- * A learnt matrix or vector: a tensor of the model's file, or a range of its rows where the file fuses several
- * matrices in one tensor (query, key and value in {@code in_proj_weight}).
+ * A learnt matrix or vector: a tensor of the model's file, or a range of its rows where the file
+ * fuses several matrices in one tensor (query, key and value in {@code in_proj_weight}).
  *
  * <p>The value has the file's layout: a linear layer's weight is [out, in], a vector is 1 x n.
  */
@@ -23,12 +23,19 @@ public final class Parameter implements Source {
   /**
    * @param index its place among the model's parameters
    * @param tensor the tensor's name in the file
-   * @param firstRow the first row (element of a vector) of the tensor that belongs to this parameter
+   * @param firstRow the first row (element of a vector) of the tensor that belongs to this
+   *     parameter
    * @param whole whether it is the whole tensor
    * @param vector whether the tensor has one dimension
    */
   public Parameter(
-      int index, String tensor, int firstRow, boolean whole, boolean vector, Axis rows, Axis columns) {
+      int index,
+      String tensor,
+      int firstRow,
+      boolean whole,
+      boolean vector,
+      Axis rows,
+      Axis columns) {
     this.index = index;
     this.tensor = tensor;
     this.firstRow = firstRow;

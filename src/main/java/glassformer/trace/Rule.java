@@ -34,7 +34,9 @@ public enum Rule {
   LAYER_NORM {
     @Override
     double evaluate(Explanation e) {
-      return (e.quantity("input") - e.quantity("mean")) / e.quantity("deviation") * e.quantity("gain")
+      return (e.quantity("input") - e.quantity("mean"))
+              / e.quantity("deviation")
+              * e.quantity("gain")
           + e.quantity("bias");
     }
   },

@@ -6,7 +6,16 @@ public final class ShapeException extends IllegalArgumentException {
 
   ShapeException(String step, String rule, Source left, Source right) {
     super(
-        step + ": " + left.name() + " (" + left.shape() + ") and " + right.name() + " ("
-            + right.shape() + ") do not fit: " + rule);
+        step
+            + ": "
+            + left.name()
+            + " ("
+            + left.shape()
+            + ") and "
+            + right.name()
+            + " ("
+            + right.shape()
+            + ") do not fit: "
+            + rule);
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 
 /**
- * Sinusoidal positions, Vaswani et al. 2017, section 3.5, (T, C): even columns are sines, odd ones cosines, the
- * wavelength growing from 2 pi to 10000 x 2 pi.
+ * Sinusoidal positions, Vaswani et al. 2017, section 3.5, (T, C): even columns are sines, odd ones
+ * cosines, the wavelength growing from 2 pi to 10000 x 2 pi.
  */
 final class SinusoidalPositions extends Op {
   static final SinusoidalPositions OP = new SinusoidalPositions();

@@ -47,7 +47,6 @@ final class Split extends Op {
   @Override
   Explanation explain(Step step, int row, int column) {
     return Explanation.of(
-        Rule.COPY,
-        List.of(Term.of(new Operand(step.inputs().get(0), row, firstColumn + column))));
+        Rule.COPY, List.of(Term.of(new Operand(step.inputs().get(0), row, firstColumn + column))));
   }
 }

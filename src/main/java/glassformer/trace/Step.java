@@ -29,8 +29,7 @@ public final class Step implements Source {
 
   /** A second name for a step: same matrix, no computation. */
   static Step alias(String name, Step target) {
-    return new Step(
-        name, Alias.OP, List.of(target), target.rows, target.columns, target.value);
+    return new Step(name, Alias.OP, List.of(target), target.rows, target.columns, target.value);
   }
 
   @Override

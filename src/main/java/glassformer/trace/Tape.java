@@ -11,9 +11,9 @@ import java.util.function.BooleanSupplier;
 /**
  * Records a forward pass: each method computes one step at once and keeps it under its name.
  *
- * <p>{@code tape.in("encoder").in("0")} is the same tape with names that start with {@code encoder.0.}. Every method
- * throws {@link ShapeException} when its inputs do not fit, and {@link CancellationException} when the run was
- * cancelled.
+ * <p>{@code tape.in("encoder").in("0")} is the same tape with names that start with {@code
+ * encoder.0.}. Every method throws {@link ShapeException} when its inputs do not fit, and {@link
+ * CancellationException} when the run was cancelled.
  */
 public final class Tape {
   private final Map<String, Step> steps;
@@ -88,8 +88,16 @@ public final class Tape {
   public Step split(String name, Step input, int firstColumn, Axis columns) {
     if (firstColumn < 0 || firstColumn + columns.size() > input.columns().size()) {
       throw new IllegalArgumentException(
-          prefix + name + ": " + input.name() + " (" + input.shape() + ") has no columns "
-              + firstColumn + " to " + (firstColumn + columns.size() - 1));
+          prefix
+              + name
+              + ": "
+              + input.name()
+              + " ("
+              + input.shape()
+              + ") has no columns "
+              + firstColumn
+              + " to "
+              + (firstColumn + columns.size() - 1));
     }
     return record(name, new Split(firstColumn), input.rows(), columns, input);
   }
@@ -99,15 +107,18 @@ public final class Tape {
     int width = 0;
     for (Step part : parts) {
       require(
-          part.rows().equals(parts.get(0).rows()), name, "all must have the same rows", parts.get(0), part);
+          part.rows().equals(parts.get(0).rows()),
+          name,
+          "all must have the same rows",
+          parts.get(0),
+          part);
       width += part.columns().size();
     }
     if (width != columns.size()) {
       throw new IllegalArgumentException(
           prefix + name + ": the parts have " + width + " columns, not " + columns.size());
     }
-    return record(
-        name, Concat.OP, parts.get(0).rows(), columns, parts.toArray(Source[]::new));
+    return record(name, Concat.OP, parts.get(0).rows(), columns, parts.toArray(Source[]::new));
   }
 
   /** A B^T: (Q, D), (K, D) to (Q, K). */

@@ -3,8 +3,8 @@ package glassformer.trace;
 import java.util.List;
 
 /**
- * A part of a cell's arithmetic: the numbers read, and what they contribute (the product of a sum, the exponential of a
- * softmax).
+ * A part of a cell's arithmetic: the numbers read, and what they contribute (the product of a sum,
+ * the exponential of a softmax).
  */
 public record Term(List<Operand> operands, double value) {
 

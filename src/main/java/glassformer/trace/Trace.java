@@ -33,6 +33,7 @@ public final class Trace {
    * @throws NoSuchElementException if no step has the name
    */
   public Step step(String name) {
-    return find(name).orElseThrow(() -> new NoSuchElementException("the trace has no step " + name));
+    return find(name)
+        .orElseThrow(() -> new NoSuchElementException("the trace has no step " + name));
   }
 }

@@ -54,7 +54,8 @@ public final class Golden {
         c.get("n_encoder_layers").asInt(),
         c.get("n_decoder_layers").asInt(),
         c.get("d_ff").asInt(),
-        ModelConfig.Activation.valueOf(c.get("activation").asText().toUpperCase(java.util.Locale.ROOT)),
+        ModelConfig.Activation.valueOf(
+            c.get("activation").asText().toUpperCase(java.util.Locale.ROOT)),
         ModelConfig.NormPlacement.valueOf(
             c.get("norm_placement").asText().toUpperCase(java.util.Locale.ROOT)),
         (float) c.get("norm_eps").asDouble(),

@@ -56,10 +56,7 @@ class TransformerGoldenTest {
       golden.assertClose(step, 0, trace.step(step).value(), Golden.FORWARD);
     }
     golden.assertClose(
-        "loss_label_smoothing_0.1",
-        0,
-        Pass.of(golden, 0.1).loss().value(),
-        Golden.FORWARD);
+        "loss_label_smoothing_0.1", 0, Pass.of(golden, 0.1).loss().value(), Golden.FORWARD);
   }
 
   @ParameterizedTest
@@ -92,7 +89,10 @@ class TransformerGoldenTest {
     pass.tape().backward(pass.loss(), gradients, 1);
     for (Parameter parameter : parameters) {
       golden.assertClose(
-          "grad." + parameter.tensor(), offset(parameter), gradients.of(parameter), Golden.GRADIENT);
+          "grad." + parameter.tensor(),
+          offset(parameter),
+          gradients.of(parameter),
+          Golden.GRADIENT);
     }
   }
 

@@ -66,7 +66,8 @@ class ExplanationTest {
     }
     assertTrue(
         rules.containsAll(
-            List.of(Rule.COPY, Rule.SUM, Rule.SUM_OF_PRODUCTS, Rule.SCALE, Rule.HIDDEN, Rule.SOFTMAX)));
+            List.of(
+                Rule.COPY, Rule.SUM, Rule.SUM_OF_PRODUCTS, Rule.SCALE, Rule.HIDDEN, Rule.SOFTMAX)));
     assertTrue(
         rules.containsAll(
             List.of(Rule.LAYER_NORM, Rule.GELU, Rule.SINE, Rule.COSINE, Rule.CROSS_ENTROPY)));

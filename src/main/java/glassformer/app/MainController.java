@@ -1,0 +1,284 @@
+package glassformer.app;
+
+import glassformer.checkpoint.LoadedModel;
+import glassformer.math.Products;
+import glassformer.session.Run;
+import glassformer.session.Scenario;
+import glassformer.words.Words;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The frame of the window: top bar, tabs and notices around the view. */
+public final class MainController {
+  private final Workbench workbench;
+  private final Theme theme;
+  private final Stage stage;
+  private final List<String> modelNames;
+  private final List<String> examples;
+  private final TokenField sourceField;
+  private final TokenField targetField;
+  private final Button again = new Button(null, new FontIcon("fth-refresh-cw"));
+  private VocabularyButton vocabulary;
+  private LoadedModel shownModel;
+
+  @FXML private BorderPane root;
+  @FXML private MenuButton models;
+  @FXML private HBox source;
+  @FXML private HBox target;
+  @FXML private Button undo;
+  @FXML private Button redo;
+  @FXML private Button themeButton;
+  @FXML private MenuButton more;
+  @FXML private HBox notice;
+  @FXML private Label noticeText;
+  @FXML private Button noticeClose;
+
+  MainController(
+      Workbench workbench,
+      Theme theme,
+      Stage stage,
+      List<String> modelNames,
+      List<String> examples) {
+    this.workbench = workbench;
+    this.theme = theme;
+    this.stage = stage;
+    this.modelNames = modelNames;
+    this.examples = examples;
+    sourceField = new TokenField(workbench::typeSource);
+    targetField = new TokenField(workbench::typeTarget);
+  }
+
+  @FXML
+  private void initialize() {
+    buildSource();
+    buildTarget();
+    button(undo, Shortcuts.Command.UNDO, workbench::undo);
+    button(redo, Shortcuts.Command.REDO, workbench::redo);
+    button(themeButton, Shortcuts.Command.THEME, this::toggleTheme);
+    undo.disableProperty().bind(workbench.canUndo().not());
+    redo.disableProperty().bind(workbench.canRedo().not());
+    theme.palette().addListener((observable, before, now) -> showTheme());
+    showTheme();
+    buildModels();
+    buildMore();
+    noticeClose.setOnAction(event -> clearNotice());
+    noticeClose.setAccessibleText(Words.text("app.close"));
+    workbench.scenario().addListener((observable, before, now) -> show(now));
+    workbench.run().addListener((observable, before, now) -> show(now));
+    workbench.problem().addListener((observable, before, now) -> show(now));
+    show(workbench.scenario().get());
+  }
+
+  private void buildSource() {
+    sourceField.field().setId("source-field");
+    sourceField.field().setPromptText(Words.text("app.source.prompt"));
+    sourceField.field().setAccessibleText(Words.text("app.source.name"));
+    vocabulary = new VocabularyButton(sourceField::insert);
+    vocabulary.setId("vocabulary");
+    sourceField.onBadge(vocabulary::open);
+    MenuButton menu = new MenuButton(null, new FontIcon("fth-list"));
+    menu.setId("examples");
+    menu.getStyleClass().addAll("flat", "no-arrow");
+    menu.setTooltip(new Tooltip(Words.text("app.field.examples")));
+    menu.setAccessibleText(Words.text("app.field.examples"));
+    for (String example : examples) {
+      MenuItem item = new MenuItem(example);
+      item.setOnAction(event -> workbench.change(workbench.scenario().get().withSource(example)));
+      menu.getItems().add(item);
+    }
+    HBox.setHgrow(sourceField, Priority.ALWAYS);
+    source.getChildren().addAll(sourceField, menu, vocabulary);
+  }
+
+  private void buildTarget() {
+    targetField.field().setId("target-field");
+    targetField.field().getStyleClass().add("output");
+    targetField.field().setPromptText(Words.text("app.target.prompt"));
+    targetField.field().setAccessibleText(Words.text("app.target.name"));
+    targetField.field().setTooltip(new Tooltip(Words.text("app.target.name")));
+    again.setId("answer-again");
+    again.getStyleClass().add("flat");
+    again.setTooltip(new Tooltip(Words.text("app.target.again")));
+    again.setAccessibleText(Words.text("app.target.again"));
+    again.setOnAction(event -> workbench.answerAgain());
+    again.managedProperty().bind(again.visibleProperty());
+    HBox.setHgrow(targetField, Priority.ALWAYS);
+    target.getChildren().addAll(targetField, again);
+  }
+
+  private void buildModels() {
+    models.setTooltip(new Tooltip(Words.text("app.model.tooltip")));
+    for (String name : modelNames) {
+      MenuItem item = new MenuItem(ModelNames.title(name));
+      item.setOnAction(event -> workbench.change(workbench.scenario().get().withModel(name)));
+      models.getItems().add(item);
+    }
+  }
+
+  private void buildMore() {
+    more.setTooltip(new Tooltip(Words.text("app.more")));
+    more.setAccessibleText(Words.text("app.more"));
+    more.getItems()
+        .addAll(
+            item(Shortcuts.Command.COPY_STEP_NAME, this::copyStepName),
+            new SeparatorMenuItem(),
+            item(Shortcuts.Command.LARGER_TEXT, this::largerText),
+            item(Shortcuts.Command.SMALLER_TEXT, this::smallerText),
+            item(Shortcuts.Command.NORMAL_TEXT, this::normalText),
+            item(Shortcuts.Command.FULL_SCREEN, this::toggleFullScreen),
+            new SeparatorMenuItem(),
+            item("app.more.reset", "reset", this::reset),
+            item(Shortcuts.Command.HELP, this::help),
+            item("app.more.about", "about", this::about));
+  }
+
+  private static MenuItem item(Shortcuts.Command command, Runnable action) {
+    MenuItem item = new MenuItem(command.text() + "\t" + command.keyText());
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private static MenuItem item(String key, String id, Runnable action) {
+    MenuItem item = new MenuItem(Words.text(key));
+    item.setId(id);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private static void button(Button button, Shortcuts.Command command, Runnable action) {
+    button.setTooltip(new Tooltip(command.tooltip()));
+    button.setAccessibleText(command.text());
+    button.setOnAction(event -> action.run());
+  }
+
+  private void show(Scenario scenario) {
+    sourceField.show(scenario.source());
+    scenario.target().ifPresent(targetField::show);
+    again.setVisible(scenario.target().isPresent());
+    targetField.pseudoClassStateChanged(Classes.FORCED, scenario.target().isPresent());
+    models.setText(ModelNames.title(scenario.model()));
+  }
+
+  private void show(Run run) {
+    if (run.model() != shownModel) {
+      shownModel = run.model();
+      int positions = run.model().config().maxPositions();
+      sourceField.setModel(run.model().sourceTokenizer(), positions);
+      targetField.setModel(run.model().targetTokenizer(), positions - 1);
+      vocabulary.setTokenizer(run.model().sourceTokenizer());
+    }
+    if (run.scenario().target().isEmpty() && workbench.scenario().get().target().isEmpty()) {
+      targetField.show(run.output());
+    }
+    stage.setTitle(
+        Words.text(
+            "app.title",
+            run.scenario().source().isBlank() ? "…" : run.scenario().source().strip()));
+  }
+
+  private void show(Optional<Exception> problem) {
+    if (problem.isPresent()) {
+      notice(Words.text("app.problem.run", Messages.of(problem.get())));
+    } else {
+      clearNotice();
+    }
+  }
+
+  /** Shows a message until it is closed or the next run succeeds. */
+  void notice(String text) {
+    noticeText.setText(text);
+    notice.setVisible(true);
+    notice.setManaged(true);
+  }
+
+  private void clearNotice() {
+    notice.setVisible(false);
+    notice.setManaged(false);
+  }
+
+  private void showTheme() {
+    ((FontIcon) themeButton.getGraphic()).setIconLiteral(theme.isDark() ? "fth-sun" : "fth-moon");
+  }
+
+  void toggleTheme() {
+    theme.setDark(!theme.isDark());
+  }
+
+  void largerText() {
+    theme.setTextSize(theme.textSize().get() + 1);
+  }
+
+  void smallerText() {
+    theme.setTextSize(theme.textSize().get() - 1);
+  }
+
+  void normalText() {
+    theme.setTextSize(Theme.NORMAL_TEXT);
+  }
+
+  void toggleFullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  void editText() {
+    sourceField.field().requestFocus();
+    sourceField.field().selectAll();
+  }
+
+  void copyStepName() {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(workbench.focus().get().step());
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  void nextHead() {
+    Run run = workbench.run().get();
+    if (run != null) {
+      workbench.showHead((workbench.focus().get().head() + 1) % run.model().config().heads());
+    }
+  }
+
+  void reset() {
+    workbench.reset();
+    theme.setDark(false);
+    theme.setTextSize(Theme.NORMAL_TEXT);
+  }
+
+  void help() {
+    Dialogs.shortcuts(stage, theme);
+  }
+
+  private void about() {
+    String model = shownModel == null ? "" : shownModel.name() + ", SHA-256 " + shownModel.sha256();
+    Dialogs.text(
+        stage,
+        theme,
+        Words.text("app.about.title"),
+        Words.text(
+            "app.about.text",
+            Glassformer.version(),
+            Products.kernel(),
+            System.getProperty("java.version"),
+            System.getProperty("javafx.runtime.version"),
+            model));
+  }
+
+  /** The pane the views stand in. */
+  BorderPane root() {
+    return root;
+  }
+}

@@ -1,0 +1,164 @@
+package glassformer.app;
+
+import glassformer.app.Shortcuts.Command;
+import glassformer.checkpoint.CheckpointException;
+import glassformer.checkpoint.ModelLibrary;
+import glassformer.session.Focus;
+import glassformer.session.SavedSession;
+import glassformer.session.Scenario;
+import glassformer.session.SessionFile;
+import glassformer.session.WindowState;
+import glassformer.train.task.Translation;
+import glassformer.words.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import javafx.application.Platform;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+
+/** Puts the window together: state, views, keys, and the saved session. */
+public final class MainWindow implements AutoCloseable {
+  static final SavedSession START =
+      new SavedSession(
+          Scenario.of("translator", "The small cat sees a red car."),
+          Focus.START,
+          WindowState.START);
+  private static final double SMALLEST_WIDTH = 1000;
+  private static final double SMALLEST_HEIGHT = 640;
+
+  private final Stage stage;
+  private final Theme theme = new Theme();
+  private final Workbench workbench;
+  private final MainController main;
+  private final PlayerController player;
+  private final SessionKeeper keeper;
+
+  /** Builds the window as the session file left it; {@link #show} makes it visible. */
+  public MainWindow(Stage stage, ModelLibrary library, SessionFile file) {
+    this.stage = stage;
+    Theme.loadFonts();
+    Optional<String> damage = Optional.empty();
+    SavedSession session = START;
+    try {
+      session = file.load().orElse(START);
+    } catch (IOException e) {
+      damage = Optional.of(Words.text("app.problem.session", e.getMessage()));
+    }
+    theme.setDark(session.window().theme().equals("dark"));
+    theme.setTextSize(
+        session.window().textSize() > 0 ? session.window().textSize() : Theme.NORMAL_TEXT);
+    workbench =
+        new Workbench(
+            session.scenario(),
+            START.scenario(),
+            session.focus(),
+            library::open,
+            Platform::runLater);
+    main =
+        new MainController(workbench, theme, stage, names(library), new Translation().examples());
+    player = new PlayerController(workbench, theme.palette());
+    BorderPane root = (BorderPane) load("main", main);
+    root.setCenter(new WalkthroughView(workbench, theme.palette()));
+    root.setBottom(load("player", player));
+    Scene scene = new Scene(root, session.window().width(), session.window().height());
+    theme.dress(scene);
+    keys().listen(scene);
+    stage.setScene(scene);
+    stage.setTitle(Words.text("app.name"));
+    stage.setMinWidth(SMALLEST_WIDTH);
+    stage.setMinHeight(SMALLEST_HEIGHT);
+    stage.setMaximized(session.window().maximised());
+    keeper =
+        new SessionKeeper(
+            file, this::session, e -> main.notice(Words.text("app.problem.save", e.getMessage())));
+    watch();
+    damage.ifPresent(main::notice);
+  }
+
+  private static List<String> names(ModelLibrary library) {
+    try {
+      return library.names();
+    } catch (CheckpointException e) {
+      return List.of(); // the first run says what is wrong with the folder
+    }
+  }
+
+  private static Parent load(String name, Object controller) {
+    FXMLLoader loader = new FXMLLoader(MainWindow.class.getResource("/fxml/" + name + ".fxml"));
+    loader.setResources(ResourceBundle.getBundle("glassformer.words.app", java.util.Locale.ROOT));
+    loader.setController(controller);
+    try {
+      return loader.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException("fxml/" + name + ".fxml cannot be read", e);
+    }
+  }
+
+  private Shortcuts keys() {
+    return new Shortcuts()
+        .on(Command.NEXT, workbench::next)
+        .on(Command.PREVIOUS, workbench::previous)
+        .on(Command.FIRST, () -> workbench.goTo(0))
+        .on(Command.LAST, () -> workbench.goTo(Integer.MAX_VALUE))
+        .on(Command.PLAY, player::togglePlay)
+        .on(Command.NEXT_HEAD, main::nextHead)
+        .on(Command.UNPIN, workbench::unpin)
+        .on(Command.UNDO, workbench::undo)
+        .on(Command.REDO, workbench::redo)
+        .on(Command.EDIT_TEXT, main::editText)
+        .on(Command.COPY_STEP_NAME, main::copyStepName)
+        .on(Command.LARGER_TEXT, main::largerText)
+        .on(Command.SMALLER_TEXT, main::smallerText)
+        .on(Command.NORMAL_TEXT, main::normalText)
+        .on(Command.THEME, main::toggleTheme)
+        .on(Command.FULL_SCREEN, main::toggleFullScreen)
+        .on(Command.HELP, main::help);
+  }
+
+  private void watch() {
+    workbench.scenario().addListener((observable, before, now) -> keeper.changed());
+    workbench.focus().addListener((observable, before, now) -> keeper.changed());
+    theme.palette().addListener((observable, before, now) -> keeper.changed());
+    theme.textSize().addListener((observable, before, now) -> keeper.changed());
+    stage.widthProperty().addListener((observable, before, now) -> keeper.changed());
+    stage.heightProperty().addListener((observable, before, now) -> keeper.changed());
+  }
+
+  private SavedSession session() {
+    Scene scene = stage.getScene();
+    return new SavedSession(
+        workbench.scenario().get(),
+        workbench.focus().get(),
+        new WindowState(
+            theme.isDark() ? "dark" : "light",
+            theme.textSize().get(),
+            scene.getWidth(),
+            scene.getHeight(),
+            stage.isMaximized()));
+  }
+
+  public void show() {
+    stage.show();
+  }
+
+  public Workbench workbench() {
+    return workbench;
+  }
+
+  public Theme theme() {
+    return theme;
+  }
+
+  /** Saves the session and stops computing. */
+  @Override
+  public void close() {
+    keeper.close();
+    workbench.close();
+  }
+}

@@ -1,0 +1,18 @@
+package glassformer.app;
+
+import glassformer.words.Words;
+import java.nio.file.Path;
+
+/** What models are called on screen. */
+final class ModelNames {
+  private static final String TRANSLATOR = "translator";
+
+  private ModelNames() {}
+
+  /** A built-in model's title, else the folder's name. */
+  static String title(String model) {
+    return model.equals(TRANSLATOR)
+        ? Words.text("app.model.translator")
+        : String.valueOf(Path.of(model).getFileName());
+  }
+}

@@ -1,0 +1,90 @@
+package glassformer.app;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import glassformer.figure.Palette;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** The window's colours, fonts and text size. */
+public final class Theme {
+  public static final double NORMAL_TEXT = 13;
+  private static final double SMALLEST_TEXT = 9;
+  private static final double LARGEST_TEXT = 26;
+  private static final List<String> SHEETS = List.of("base.css", "shell.css");
+
+  private final ReadOnlyObjectWrapper<Palette> palette =
+      new ReadOnlyObjectWrapper<>(Palette.light());
+  private final ReadOnlyDoubleWrapper textSize = new ReadOnlyDoubleWrapper(NORMAL_TEXT);
+
+  /** Loads the fonts that the style sheets name. */
+  public static void loadFonts() {
+    for (String file :
+        List.of(
+            "inter/Inter-Regular.otf",
+            "inter/Inter-Bold.otf",
+            "inter/Inter-Italic.otf",
+            "jetbrains_mono/JetBrainsMono-Regular.ttf",
+            "jetbrains_mono/JetBrainsMono-Bold.ttf")) {
+      String path = "/com/formdev/flatlaf/fonts/" + file;
+      Font.loadFont(
+          Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm(), 12);
+    }
+  }
+
+  /** The colours canvases paint with. */
+  public ReadOnlyObjectProperty<Palette> palette() {
+    return palette.getReadOnlyProperty();
+  }
+
+  /** In pixels. */
+  public ReadOnlyDoubleProperty textSize() {
+    return textSize.getReadOnlyProperty();
+  }
+
+  public boolean isDark() {
+    return palette.get() == Palette.dark();
+  }
+
+  public void setDark(boolean dark) {
+    palette.set(dark ? Palette.dark() : Palette.light());
+  }
+
+  public void setTextSize(double size) {
+    textSize.set(Math.max(SMALLEST_TEXT, Math.min(size, LARGEST_TEXT)));
+  }
+
+  /** Makes a scene follow this theme. */
+  public void dress(Scene scene) {
+    palette.addListener((observable, before, now) -> colour(scene));
+    colour(scene);
+    textSize.addListener((observable, before, now) -> size(scene));
+    size(scene);
+  }
+
+  private void colour(Scene scene) {
+    Application.setUserAgentStylesheet(
+        isDark()
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+    scene.getStylesheets().clear();
+    scene.getStylesheets().add(sheet(isDark() ? "dark.css" : "light.css"));
+    SHEETS.forEach(name -> scene.getStylesheets().add(sheet(name)));
+  }
+
+  private void size(Scene scene) {
+    scene.getRoot().setStyle("-fx-font-size: " + textSize.get() + "px;");
+  }
+
+  private static String sheet(String name) {
+    String path = "/styles/" + name;
+    return Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm();
+  }
+}
