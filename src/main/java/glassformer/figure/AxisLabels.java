@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param texts one a row or column, those on the stride shortened already
  * @param type how labels are set
- * @param degrees 0, or -45 for columns whose labels are wider than the cells
+ * @param degrees 0, or -45 for columns whose labels are words wider than the cells; numbers of
+ *     dimensions stay level and are thinned out
  * @param stride every how many rows or columns a label stands
  * @param limit the longest a label may be, in pixels
  * @param depth how far the labels reach from the cells, gap included
@@ -45,6 +46,10 @@ public record AxisLabels(
     }
     if (pitch >= 2 * size && longest(texts, 1, size, measure) + GAP <= pitch) {
       return new AxisLabels(texts, Type.words(size), 0, 1, limit, size + GAP, 0);
+    }
+    if (texts.stream().allMatch(AxisLabels::isNumber)) {
+      int everySo = stride(longest(texts, 1, size, measure) + GAP, pitch);
+      return new AxisLabels(texts, Type.words(size), 0, everySo, limit, size + GAP, 0);
     }
     int stride = stride(LINE * size / DIAGONAL, pitch);
     List<String> shown = shorten(texts, stride, size, limit, measure);
@@ -89,6 +94,10 @@ public record AxisLabels(
       longest = Math.max(longest, measure.textWidth(texts.get(i), bold(size)));
     }
     return longest;
+  }
+
+  private static boolean isNumber(String text) {
+    return text.chars().allMatch(Character::isDigit);
   }
 
   private static int stride(double needed, double pitch) {

@@ -1,5 +1,6 @@
 package glassformer.figure;
 
+import glassformer.session.Cell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package glassformer.figure;
 
+import glassformer.session.Cell;
+
 /**
  * A heatmap as one image, each pixel the colour of its cell, or of the largest of the cells that
  * fall on it.

@@ -44,4 +44,13 @@ public enum Ink {
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /**
+   * The ink with a key.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Ink of(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
 }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import glassformer.session.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,18 @@ class HeatmapLayoutTest {
     HeatmapLayout layout = HeatmapLayout.fit(labelled(12), AREA, 12, surface);
     assertTrue(layout.rowLabels().texts().get(3).endsWith("\u2026"));
     assertEquals("word0", layout.rowLabels().texts().get(0));
+  }
+
+  @Test
+  void numbersOfDimensionsStayLevelAndAreThinnedOut() {
+    List<String> numbers = IntStream.range(0, 64).mapToObj(Integer::toString).toList();
+    Heatmap heatmap = Heatmap.of(Matrices.random(4, 64)).labelled(List.of(), numbers);
+    HeatmapLayout layout = HeatmapLayout.fit(heatmap, AREA, 12, surface);
+    assertEquals(0, layout.columnLabels().degrees());
+    assertTrue(layout.columnLabels().stride() * layout.pitchX() >= 2 * 0.6 * 12);
+    assertTrue(layout.columnLabels().shows(0, -1));
+    assertFalse(layout.columnLabels().shows(1, -1));
+    assertTrue(layout.columnLabels().shows(1, 1));
   }
 
   @Test

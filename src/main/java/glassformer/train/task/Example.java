@@ -30,8 +30,8 @@ public record Example(List<String> source, List<String> target, List<Alignment> 
   }
 
   /**
-   * The same pair with some source words, and the target words that translate them, replaced by {@link
-   * SpecialTokens#UNKNOWN}, so that a model learns what to make of a word it does not know.
+   * The same pair with some source words, and the target words that translate them, replaced by
+   * {@link SpecialTokens#UNKNOWN}, so that a model learns what to make of a word it does not know.
    *
    * @param share the probability that a word is replaced, from 0 to 1
    */

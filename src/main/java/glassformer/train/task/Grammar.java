@@ -17,7 +17,8 @@ import java.util.TreeSet;
  * phrase    = determiner [adjective] [adjective] noun
  * </pre>
  *
- * <p>French puts some adjectives after the noun and the verb between {@code ne} and {@code pas}, so word order crosses.
+ * <p>French puts some adjectives after the noun and the verb between {@code ne} and {@code pas}, so
+ * word order crosses.
  */
 final class Grammar {
 
@@ -94,8 +95,7 @@ final class Grammar {
 
   /** Writes a noun phrase and says whether it is plural. */
   private boolean phrase(boolean negatedObject) {
-    Determiner determiner =
-        pick(happens(ARTICLE) ? Lexicon.ARTICLES : Lexicon.OTHER_DETERMINERS);
+    Determiner determiner = pick(happens(ARTICLE) ? Lexicon.ARTICLES : Lexicon.OTHER_DETERMINERS);
     Optional<Adjective> before = maybe(Lexicon.ADJECTIVES_BEFORE);
     Optional<Adjective> after = maybe(Lexicon.ADJECTIVES_AFTER);
     Noun noun = pick(Lexicon.NOUNS);

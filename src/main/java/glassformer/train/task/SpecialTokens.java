@@ -2,7 +2,9 @@ package glassformer.train.task;
 
 import java.util.List;
 
-/** The tokens that are not words; they open every task's vocabularies, in the order of {@link #ALL}. */
+/**
+ * The tokens that are not words; they open every task's vocabularies, in the order of {@link #ALL}.
+ */
 public final class SpecialTokens {
 
   public static final String PADDING = "[PAD]";

@@ -8,14 +8,17 @@ import java.util.zip.CRC32;
 /**
  * English to French, from a {@link Grammar} of everyday words.
  *
- * <p>One sentence in ten is held out. Which one, a checksum of its words decides, whether or not a period ends it, so
- * the two sets cannot meet however many sentences are drawn.
+ * <p>One sentence in ten is held out. Which one, a checksum of its words decides, whether or not a
+ * period ends it, so the two sets cannot meet however many sentences are drawn.
  */
 public final class Translation implements Task {
 
   private static final int ONE_IN = 10;
 
-  /** The residue of {@code the small cat sees a red car}: the sentence everybody sees first is held out. */
+  /**
+   * The residue of {@code the small cat sees a red car}: the sentence everybody sees first is held
+   * out.
+   */
   private static final int HELD_OUT = 4;
 
   private static final List<String> SOURCE_WORDS = List.copyOf(Grammar.englishWords());

@@ -80,7 +80,8 @@ class GrammarTest {
   @Test
   void negationSurroundsTheVerb() {
     assertTranslates("she does not sleep", "elle ne dort pas");
-    assertTranslates("do not see the", "ne voient pas", "ne vois pas", "ne voyons pas", "ne voyez pas");
+    assertTranslates(
+        "do not see the", "ne voient pas", "ne vois pas", "ne voyons pas", "ne voyez pas");
   }
 
   @Test
@@ -125,7 +126,10 @@ class GrammarTest {
     assertTrue(crossing > 400, crossing + " of 1000 cross");
   }
 
-  /** Every sentence that has the English phrase has one of the French ones, and there is such a sentence. */
+  /**
+   * Every sentence that has the English phrase has one of the French ones, and there is such a
+   * sentence.
+   */
   private static void assertTranslates(String english, String... french) {
     List<Example> found =
         drawn(english.hashCode())

@@ -77,8 +77,7 @@ class TranslationTest {
     Example unknown = example.withUnknownWords(new Random(2), 0.5);
     for (Alignment alignment : example.alignments()) {
       boolean replaced = unknown.source().get(alignment.source()).equals(SpecialTokens.UNKNOWN);
-      String expected =
-          replaced ? SpecialTokens.UNKNOWN : example.target().get(alignment.target());
+      String expected = replaced ? SpecialTokens.UNKNOWN : example.target().get(alignment.target());
       assertEquals(expected, unknown.target().get(alignment.target()));
     }
     assertEquals(example, example.withUnknownWords(new Random(2), 0));
