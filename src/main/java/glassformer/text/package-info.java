@@ -8,7 +8,8 @@
  *
  * <p>Words are split as Hugging Face's {@code BertPreTokenizer} does, with one exception: marks
  * that belong to a punctuation character stay with it ({@code #} followed by the enclosing key cap
- * is one token, as it is one character on screen). Chinese characters are not split from each
- * other, since the file does not ask for it.
+ * is one token, as it is one character on screen). What is punctuation follows the Java platform's
+ * Unicode tables, which know some rare marks that Hugging Face's older ones do not. Chinese
+ * characters are not split from each other, since the file does not ask for it.
  */
 package glassformer.text;
