@@ -1,0 +1,69 @@
+package glassformer.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import glassformer.checkpoint.LoadedModel;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.junit.jupiter.api.Test;
+
+class LiveRunsTest {
+  private final BlockingQueue<Run> published = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Exception> failures = new LinkedBlockingQueue<>();
+
+  @Test
+  void theNewestWinsAndStaleRunsAreNeverPublished() throws InterruptedException {
+    CountDownLatch loading = new CountDownLatch(1);
+    LoadedModel model = TestModels.random();
+    try (LiveRuns runs =
+        new LiveRuns(name -> await(loading, model), Runnable::run, published::add, failures::add)) {
+      for (int i = 0; i < 50; i++) {
+        runs.submit(Scenario.of("m", "the cat ".repeat(i % 5)));
+      }
+      Scenario last = Scenario.of("m", "the car");
+      runs.submit(last);
+      loading.countDown();
+      assertEquals(last, published.take().scenario());
+      assertTrue(published.isEmpty());
+    }
+  }
+
+  private static LoadedModel await(CountDownLatch latch, LoadedModel model) throws IOException {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+    return model;
+  }
+
+  @Test
+  void aModelIsReadOnceAndAFailureIsReported() throws InterruptedException {
+    List<String> loaded = new CopyOnWriteArrayList<>();
+    LoadedModel model = TestModels.random();
+    LiveRuns.Models models =
+        name -> {
+          loaded.add(name);
+          if (name.equals("broken")) {
+            throw new IOException("broken: has no config.json");
+          }
+          return model;
+        };
+    try (LiveRuns runs = new LiveRuns(models, Runnable::run, published::add, failures::add)) {
+      runs.submit(Scenario.of("m", "the cat"));
+      published.take();
+      runs.submit(Scenario.of("m", "the car"));
+      published.take();
+      runs.submit(Scenario.of("broken", "the car"));
+      assertEquals("broken: has no config.json", failures.take().getMessage());
+      runs.submit(Scenario.of("m", "the small car"));
+      assertEquals("the small car", published.take().scenario().source());
+      assertEquals(List.of("m", "broken"), loaded);
+    }
+  }
+}

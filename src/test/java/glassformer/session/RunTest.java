@@ -1,0 +1,100 @@
+package glassformer.session;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import glassformer.checkpoint.LoadedModel;
+import glassformer.model.ModelConfig.NormPlacement;
+import glassformer.trace.Step;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+
+class RunTest {
+  private static final String TEXT = "the small cat sees a red car";
+
+  @Test
+  void theAnswerIsOnePassOverBosAndTheGeneratedTokens() {
+    Run run = TestModels.run(TEXT);
+    assertEquals(1, run.targetIds()[0]);
+    assertEquals(run.targetIds().length, run.trace().step("logits").rows().size());
+    for (int i = 1; i < run.targetIds().length; i++) {
+      String predicted = run.labels().predicted(i - 1);
+      assertEquals(run.labels().read(i), predicted, "token " + i);
+    }
+  }
+
+  @Test
+  void aGuessChangesNothing() {
+    LoadedModel model = TestModels.random();
+    int[] plain = Run.of(Scenario.of("m", TEXT), model, new int[0], () -> false).targetIds();
+    for (int[] guess : List.of(plain, new int[] {1, 4, 5}, new int[] {1}, new int[] {2, 2})) {
+      assertArrayEquals(
+          plain, Run.of(Scenario.of("m", TEXT), model, guess, () -> false).targetIds());
+    }
+  }
+
+  @Test
+  void aGivenTargetIsReadAndScored() {
+    Scenario forced = Scenario.of("m", TEXT).withTarget(Optional.of("le chat voit"));
+    Run run = Run.of(forced, TestModels.random(), new int[0], () -> false);
+    assertEquals("le chat voit", run.output());
+    assertEquals(4, run.targetIds().length);
+    assertTrue(run.trace().has("loss"));
+    assertFalse(TestModels.run(TEXT).trace().has("loss"));
+  }
+
+  @Test
+  void textPastTheLastPositionIsCutAndCounted() {
+    LoadedModel model = TestModels.random(NormPlacement.POST, 5);
+    Run run = Run.of(Scenario.of("m", TEXT), model, new int[0], () -> false);
+    assertEquals(5, run.sourceIds().length);
+    assertEquals(2, run.cut());
+    assertTrue(run.targetIds().length <= 5);
+  }
+
+  @Test
+  void emptyAndOneWordTextsRun() {
+    Run empty = TestModels.run("  ");
+    assertTrue(empty.isEmpty());
+    for (Step step : TestModels.run("cat").trace().steps()) {
+      for (int i = 0; i < step.value().getNumElements(); i++) {
+        assertFalse(Float.isNaN(step.value().data[i]), step.name());
+      }
+    }
+  }
+
+  @Test
+  void rowsOfTheDecoderAreCalledByWhatTheyReadAndPredict() {
+    Run run = TestModels.run(TEXT);
+    Step weights = run.trace().step("decoder.0.cross_attention.head.0.weights");
+    assertEquals(
+        List.of("the", "small", "cat", "sees", "a", "red", "car"), run.labels().columns(weights));
+    assertEquals("[BOS] → " + run.labels().predicted(0), run.labels().rows(weights).get(0));
+    Step own = run.trace().step("decoder.0.self_attention.head.0.weights");
+    assertEquals("[BOS]", run.labels().columns(own).get(0));
+  }
+
+  @Test
+  void aCancelledRunStops() {
+    assertThrows(
+        CancellationException.class,
+        () -> Run.of(Scenario.of("m", TEXT), TestModels.random(), new int[0], () -> true));
+  }
+
+  @Test
+  void idsAreTakenExactlyAsGiven() {
+    Run run = Run.ofIds(TestModels.random(), new int[] {4, 5}, Optional.of(new int[] {6, 7, 8}));
+    assertArrayEquals(new int[] {6, 7, 8}, run.targetIds());
+    assertEquals(2, run.trace().step("encoder.output").rows().size());
+    IllegalArgumentException e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> Run.ofIds(TestModels.random(), new int[] {99}, Optional.of(new int[] {1})));
+    assertTrue(e.getMessage().contains("id 99"), e.getMessage());
+  }
+}

@@ -1,0 +1,55 @@
+package glassformer.session;
+
+import glassformer.checkpoint.LoadedModel;
+import glassformer.model.Initialization;
+import glassformer.model.ModelConfig;
+import glassformer.model.Transformer;
+import glassformer.text.WordTokenizer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A small untrained translator, to test what does not depend on training. */
+public final class TestModels {
+  private static final List<String> SPECIAL = List.of("[PAD]", "[BOS]", "[EOS]", "[UNK]");
+
+  private TestModels() {}
+
+  public static LoadedModel random() {
+    return random(ModelConfig.NormPlacement.POST, 16);
+  }
+
+  public static LoadedModel random(ModelConfig.NormPlacement placement, int maxPositions) {
+    WordTokenizer source =
+        WordTokenizer.of(
+            SPECIAL, List.of("the", "small", "red", "cat", "car", "sees", "a"), "[UNK]");
+    WordTokenizer target =
+        WordTokenizer.of(
+            SPECIAL, List.of("le", "petit", "chat", "voit", "une", "voiture"), "[UNK]");
+    ModelConfig config =
+        new ModelConfig(
+            8,
+            2,
+            2,
+            2,
+            12,
+            ModelConfig.Activation.RELU,
+            placement,
+            1e-5f,
+            maxPositions,
+            true,
+            source.vocabularySize(),
+            target.vocabularySize(),
+            new ModelConfig.SpecialIds(
+                OptionalInt.of(1), OptionalInt.of(2), OptionalInt.of(0), OptionalInt.of(3)));
+    Transformer model = new Transformer(config);
+    Initialization.random(model, 1);
+    return new LoadedModel(
+        "random", Path.of("random"), "0", model, Optional.of(source), Optional.of(target));
+  }
+
+  public static Run run(String source) {
+    return Run.of(Scenario.of("random", source), random(), new int[0], () -> false);
+  }
+}
