@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
@@ -52,7 +53,7 @@ final class TokenField extends StackPane {
               mark();
               if (!fromOutside) {
                 onTyped.accept(now);
-                completion.offer();
+                Platform.runLater(completion::offer); // the caret moves after the text
               }
             });
     field.caretPositionProperty().addListener((observable, before, now) -> requestLayout());

@@ -1,0 +1,74 @@
+package glassformer.app;
+
+import glassformer.checkpoint.LoadedModel;
+import glassformer.checkpoint.ModelFolder;
+import glassformer.checkpoint.ModelLibrary;
+import glassformer.session.Run;
+import glassformer.session.SessionFile;
+import glassformer.session.TestModels;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window on a small untrained model, with a session file of its own. */
+final class WindowFixture {
+  /** How long a test waits for something that must happen, before it fails. */
+  private static final int PATIENCE_SECONDS = 30;
+
+  final Path folder;
+  final SessionFile session;
+  final ModelLibrary library;
+  MainWindow window;
+
+  WindowFixture() throws IOException {
+    folder = Files.createTempDirectory("glassformer");
+    session = new SessionFile(folder.resolve("session.json"));
+    library = new ModelLibrary(folder.resolve("models"));
+    LoadedModel model = TestModels.random();
+    ModelFolder.save(
+        Files.createDirectories(library.models()).resolve("translator"),
+        model.model(),
+        model.sourceTokenizer(),
+        model.targetTokenizer());
+  }
+
+  void open(Stage stage) {
+    window = new MainWindow(stage, library, session);
+    window.show();
+  }
+
+  Workbench workbench() {
+    return window.workbench();
+  }
+
+  /** Waits until the newest run satisfies the condition, and the window has drawn it. */
+  Run awaitRun(Predicate<Run> condition) throws TimeoutException {
+    await(() -> workbench().run().get() != null && condition.test(workbench().run().get()));
+    WaitForAsyncUtils.waitForFxEvents();
+    return workbench().run().get();
+  }
+
+  Run awaitSource(String text) throws TimeoutException {
+    return awaitRun(run -> run.scenario().source().equals(text));
+  }
+
+  static void await(java.util.concurrent.Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+  }
+
+  void close() throws TimeoutException {
+    boolean[] closed = {false};
+    Platform.runLater(
+        () -> {
+          window.close();
+          closed[0] = true;
+        });
+    await(() -> closed[0]);
+  }
+}
