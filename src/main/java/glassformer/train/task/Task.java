@@ -1,5 +1,6 @@
 package glassformer.train.task;
 
+import glassformer.words.Words;
 import java.util.List;
 import java.util.Random;
 
@@ -37,7 +38,7 @@ public interface Task {
     Task translation = new Translation();
     if (!translation.name().equals(name)) {
       throw new IllegalArgumentException(
-          "There is no task '" + name + "'. The tasks are: " + translation.name() + ".");
+          Words.text("train.task.unknown", name, translation.name()));
     }
     return translation;
   }

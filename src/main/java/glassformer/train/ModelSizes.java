@@ -1,0 +1,50 @@
+package glassformer.train;
+
+import glassformer.model.ModelConfig;
+import glassformer.train.task.SpecialTokens;
+import java.util.OptionalInt;
+
+/**
+ * The sizes of a model to be trained; all else is as in Vaswani et al. 2017.
+ *
+ * @param width d_model
+ * @param heads attention heads, which divide the width
+ * @param layers of the encoder, and as many of the decoder
+ * @param feedForwardWidth d_ff
+ */
+public record ModelSizes(int width, int heads, int layers, int feedForwardWidth) {
+
+  private static final float NORM_EPSILON = 1e-5f;
+  private static final int MAX_POSITIONS = 64;
+
+  /** The sizes of the built-in Translator. */
+  public static ModelSizes standard() {
+    return new ModelSizes(64, 4, 2, 256);
+  }
+
+  /** The config of a model for vocabularies that open with {@link SpecialTokens#ALL}. */
+  ModelConfig config(int sourceVocabulary, int targetVocabulary) {
+    return new ModelConfig(
+        width,
+        heads,
+        layers,
+        layers,
+        feedForwardWidth,
+        ModelConfig.Activation.RELU,
+        ModelConfig.NormPlacement.POST,
+        NORM_EPSILON,
+        MAX_POSITIONS,
+        true,
+        sourceVocabulary,
+        targetVocabulary,
+        new ModelConfig.SpecialIds(
+            id(SpecialTokens.BEGIN),
+            id(SpecialTokens.END),
+            id(SpecialTokens.PADDING),
+            id(SpecialTokens.UNKNOWN)));
+  }
+
+  private static OptionalInt id(String special) {
+    return OptionalInt.of(SpecialTokens.ALL.indexOf(special));
+  }
+}
