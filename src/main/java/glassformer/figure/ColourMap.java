@@ -29,7 +29,7 @@ public final class ColourMap {
 
   /** The colour at a position; positions outside 0 to 1 take the nearer end. */
   public int argb(double position) {
-    return table[(int) Math.round(Math.max(0, Math.min(1, position)) * (SIZE - 1))];
+    return table[(int) (Math.max(0, Math.min(1, position)) * (SIZE - 1) + 0.5)];
   }
 
   /** The position whose colour is nearest to a given one: reads a picture back. */

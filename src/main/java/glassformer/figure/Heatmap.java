@@ -63,7 +63,11 @@ public record Heatmap(
   }
 
   public boolean isHidden(int row, int column) {
-    return masked.unsafe_get(row, column) == Float.NEGATIVE_INFINITY;
+    return isHidden(masked.getIndex(row, column));
+  }
+
+  boolean isHidden(int index) {
+    return masked.data[index] == Float.NEGATIVE_INFINITY;
   }
 
   /** The number printed in a cell. */
@@ -74,10 +78,14 @@ public record Heatmap(
 
   /** A cell's colour. */
   public int argb(int row, int column, Palette palette) {
-    if (isHidden(row, column)) {
+    return argb(values.getIndex(row, column), palette);
+  }
+
+  int argb(int index, Palette palette) {
+    if (isHidden(index)) {
       return palette.argb(Ink.BLOCK);
     }
-    float value = values.unsafe_get(row, column);
+    float value = values.data[index];
     return Float.isNaN(value)
         ? palette.argb(Ink.INVALID)
         : palette.map(scale.kind()).argb(scale.position(value));

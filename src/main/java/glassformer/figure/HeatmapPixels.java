@@ -1,7 +1,5 @@
 package glassformer.figure;
 
-import glassformer.session.Cell;
-
 /**
  * A heatmap as one image, each pixel the colour of its cell, or of the largest of the cells that
  * fall on it.
@@ -11,12 +9,21 @@ final class HeatmapPixels {
   private final Palette palette;
   private final int width;
   private final int height;
+  private final int[] firstColumns;
+  private final int[] colours;
+  private final boolean[] hidden;
 
   private HeatmapPixels(Heatmap heatmap, Palette palette, int width, int height) {
     this.heatmap = heatmap;
     this.palette = palette;
     this.width = width;
     this.height = height;
+    colours = new int[width];
+    hidden = new boolean[width];
+    firstColumns = new int[width];
+    for (int x = 0; x < width; x++) {
+      firstColumns[x] = first(x, width, heatmap.values().numCols);
+    }
   }
 
   /** The pixels row by row, {@code 0xAARRGGBB}. */
@@ -26,44 +33,70 @@ final class HeatmapPixels {
 
   private int[] render() {
     int rows = heatmap.values().numRows;
-    int columns = heatmap.values().numCols;
     int[] pixels = new int[width * height];
-    Cell[] shown = new Cell[width];
-    int firstBefore = -1;
+    int before = -1;
+    boolean hatched = false;
     for (int y = 0; y < height; y++) {
       int first = first(y, height, rows);
-      if (first != firstBefore) {
-        for (int x = 0; x < width; x++) {
-          shown[x] =
-              largest(
-                  first, end(y, height, rows), first(x, width, columns), end(x, width, columns));
-        }
-        firstBefore = first;
+      if (first != before) {
+        hatched = colour(first, end(y, height, rows));
+        before = first;
       }
-      for (int x = 0; x < width; x++) {
-        pixels[y * width + x] = colour(shown[x], x, y);
+      System.arraycopy(colours, 0, pixels, y * width, width);
+      if (hatched) {
+        hatch(pixels, y);
       }
     }
     return pixels;
   }
 
-  private int colour(Cell cell, int x, int y) {
-    boolean hatched = Hatch.covers(x, y) && heatmap.isHidden(cell.row(), cell.column());
-    return hatched ? palette.argb(Ink.HATCH) : heatmap.argb(cell.row(), cell.column(), palette);
+  /**
+   * Finds the colours of a line of pixels that shows these rows; says whether any of it is hidden.
+   */
+  private boolean colour(int fromRow, int toRow) {
+    int columns = heatmap.values().numCols;
+    boolean any = false;
+    for (int x = 0; x < width; x++) {
+      int from = firstColumns[x];
+      int to = end(x, width, columns);
+      if (x > 0 && from == firstColumns[x - 1] && to == from + 1) {
+        colours[x] = colours[x - 1];
+        hidden[x] = hidden[x - 1];
+        continue;
+      }
+      int shown = largest(fromRow, toRow, from, to);
+      colours[x] = heatmap.argb(shown, palette);
+      hidden[x] = heatmap.isHidden(shown);
+      any |= hidden[x];
+    }
+    return any;
+  }
+
+  private void hatch(int[] pixels, int y) {
+    int line = palette.argb(Ink.HATCH);
+    for (int x = 0; x < width; x++) {
+      if (hidden[x] && Hatch.covers(x, y)) {
+        pixels[y * width + x] = line;
+      }
+    }
   }
 
   /**
-   * Of a block of cells the one to show: one that is no number, else the largest magnitude that is
-   * not hidden.
+   * Of a block of cells the index of the one to show: one that is no number, else the largest
+   * magnitude that is not hidden.
    */
-  private Cell largest(int fromRow, int toRow, int fromColumn, int toColumn) {
-    Cell best = new Cell(fromRow, fromColumn);
-    double bestSize = -1;
+  private int largest(int fromRow, int toRow, int fromColumn, int toColumn) {
+    int columns = heatmap.values().numCols;
+    int best = fromRow * columns + fromColumn;
+    if (toRow - fromRow == 1 && toColumn - fromColumn == 1) {
+      return best;
+    }
+    float bestSize = -1;
     for (int row = fromRow; row < toRow; row++) {
-      for (int column = fromColumn; column < toColumn; column++) {
-        double size = size(row, column);
+      for (int index = row * columns + fromColumn; index < row * columns + toColumn; index++) {
+        float size = size(index);
         if (size > bestSize) {
-          best = new Cell(row, column);
+          best = index;
           bestSize = size;
         }
       }
@@ -71,12 +104,12 @@ final class HeatmapPixels {
     return best;
   }
 
-  private double size(int row, int column) {
-    if (heatmap.isHidden(row, column)) {
+  private float size(int index) {
+    if (heatmap.isHidden(index)) {
       return -1;
     }
-    float value = heatmap.values().unsafe_get(row, column);
-    return Float.isNaN(value) ? Double.POSITIVE_INFINITY : Math.abs(value);
+    float size = Math.abs(heatmap.values().data[index]);
+    return Float.isNaN(size) ? Float.POSITIVE_INFINITY : size;
   }
 
   private static int first(int pixel, int pixels, int cells) {

@@ -106,6 +106,16 @@ class HeatmapLayoutTest {
   }
 
   @Test
+  void layoutsMoveAsAWhole() {
+    HeatmapLayout layout = HeatmapLayout.ofCells(labelled(7), 40, 32, 12, surface);
+    HeatmapLayout moved = layout.atCells(100, 50);
+    assertEquals(100, moved.cells().x());
+    assertEquals(50, moved.bounds(0, 0).y());
+    assertEquals(layout.bounds().width(), moved.bounds().width());
+    assertEquals(layout, moved.at(0, 0));
+  }
+
+  @Test
   void emptyMatrixHasNoCell() {
     for (FMatrixRMaj empty : new FMatrixRMaj[] {new FMatrixRMaj(0, 4), new FMatrixRMaj(3, 0)}) {
       Heatmap heatmap = Heatmap.of(empty).titled("S", Ink.ATTENTION);

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StyleSheetsTest {
@@ -28,19 +32,22 @@ class StyleSheetsTest {
 
   @Test
   void noOtherColourIsLiteral() throws IOException {
-    assertFalse(LITERAL.matcher(css("base.css")).find());
-    for (String sheet : new String[] {"light.css", "dark.css"}) {
-      assertFalse(LITERAL.matcher(NAMED.matcher(css(sheet)).replaceAll("")).find(), sheet);
+    for (String sheet : sheets()) {
+      boolean defines = sheet.equals("light.css") || sheet.equals("dark.css");
+      String css = defines ? NAMED.matcher(css(sheet)).replaceAll("") : css(sheet);
+      assertFalse(LITERAL.matcher(css).find(), sheet);
     }
     assertTrue(LITERAL.matcher("-fx-fill: #fff;").find());
   }
 
   @Test
   void everyNameUsedIsDefined() throws IOException {
-    String known = css("light.css") + css("base.css");
-    Matcher use = USED.matcher(css("base.css"));
-    while (use.find()) {
-      assertTrue(known.contains(use.group() + ":"), use.group());
+    for (String sheet : sheets()) {
+      String known = css("light.css") + css("base.css") + css(sheet);
+      Matcher use = USED.matcher(css(sheet));
+      while (use.find()) {
+        assertTrue(known.contains(use.group() + ":"), sheet + ": " + use.group());
+      }
     }
   }
 
@@ -70,6 +77,16 @@ class StyleSheetsTest {
       colours.put(definition.group(1), definition.group(2));
     }
     return colours;
+  }
+
+  private static List<String> sheets() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("styles"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".css"))
+          .sorted()
+          .toList();
+    }
   }
 
   private static String css(String name) throws IOException {
