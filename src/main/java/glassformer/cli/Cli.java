@@ -1,0 +1,116 @@
+package glassformer.cli;
+
+import glassformer.checkpoint.ModelLibrary;
+import glassformer.words.Words;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line. Exit codes: 0 it is done, 1 it failed, 2 the input was wrong. */
+public final class Cli {
+  static final int DONE = 0;
+  static final int FAILED = 1;
+  static final int WRONG_INPUT = 2;
+
+  private static final Path WALKTHROUGH = Path.of("target", "walkthrough");
+
+  private final Terminal terminal;
+  private final ModelLibrary library;
+  private final CommandLine commands;
+
+  Cli(Terminal terminal, ModelLibrary library, LiveBenchmark liveBenchmark) {
+    this.terminal = terminal;
+    this.library = library;
+    commands =
+        new CommandLine(new GlassformerCommand())
+            .addSubcommand(new ModelsCommand(terminal, library))
+            .addSubcommand(new RunCommand(terminal, library))
+            .addSubcommand(new TraceCommand(terminal, library))
+            .addSubcommand(
+                new CommandLine(new BenchCommand())
+                    .addSubcommand(new BenchLiveCommand(terminal, liveBenchmark)))
+            .setResourceBundle(new HelpTexts())
+            .setOut(terminal.out())
+            .setErr(terminal.err())
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(terminal.live() ? Ansi.ON : Ansi.OFF))
+            .setParameterExceptionHandler(this::misused)
+            .setExecutionExceptionHandler(this::failed);
+    commands.getSubcommands().values().forEach(Cli::describe);
+  }
+
+  private static void describe(CommandLine command) {
+    String name = command.getCommandSpec().qualifiedName(".").replace("glassformer.", "cli.");
+    command.getCommandSpec().usageMessage().description(Words.text(name + ".about"));
+    command.getSubcommands().values().forEach(Cli::describe);
+  }
+
+  /**
+   * Does what the arguments say.
+   *
+   * @return the exit code
+   */
+  public static int run(LiveBenchmark liveBenchmark, String... args) {
+    return new Cli(Terminal.system(), ModelLibrary.builtIn(), liveBenchmark).run(args);
+  }
+
+  /**
+   * The window's main job where there is no display: writes the default scenario's steps as pictures.
+   *
+   * @return the exit code
+   */
+  public static int walkthrough() {
+    return new Cli(Terminal.system(), ModelLibrary.builtIn(), LiveBenchmark.NONE)
+        .walkthrough(WALKTHROUGH);
+  }
+
+  /**
+   * Says which packages the window needs.
+   *
+   * @return the exit code
+   */
+  public static int librariesMissing() {
+    Terminal.system().err().println(Words.text("cli.window.no-libraries"));
+    return FAILED;
+  }
+
+  int run(String... args) {
+    return commands.execute(args);
+  }
+
+  int walkthrough(Path folder) {
+    terminal.out().println(Words.text("cli.window.no-display"));
+    try {
+      new Walkthrough(terminal, library).writeTo(folder);
+      return DONE;
+    } catch (IOException e) {
+      terminal.err().println(e.getMessage());
+      return FAILED;
+    }
+  }
+
+  private int misused(ParameterException misuse, String[] args) {
+    CommandLine command = misuse.getCommandLine();
+    terminal.err().println(misuse.getMessage());
+    UnmatchedArgumentException.printSuggestions(misuse, terminal.err());
+    terminal.err().println(Words.text("cli.try", command.getCommandSpec().qualifiedName()));
+    return WRONG_INPUT;
+  }
+
+  private int failed(Exception failure, CommandLine command, ParseResult parsed) {
+    if (failure instanceof InputException) {
+      terminal.err().println(failure.getMessage());
+      return WRONG_INPUT;
+    }
+    if (failure instanceof IOException) {
+      terminal.err().println(failure.getMessage());
+    } else {
+      failure.printStackTrace(terminal.err());
+    }
+    return FAILED;
+  }
+}
