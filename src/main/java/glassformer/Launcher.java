@@ -8,8 +8,8 @@ import glassformer.cli.Cli;
 /**
  * The program's one entrance: the command line with arguments, the window without.
  *
- * <p>It is no JavaFX application itself, since the main class of one is never reached where there is
- * no display.
+ * <p>It is no JavaFX application itself, since the main class of one is never reached where there
+ * is no display.
  */
 public final class Launcher {
   private Launcher() {}

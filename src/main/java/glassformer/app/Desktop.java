@@ -15,8 +15,7 @@ public enum Desktop {
    * window, {@link #of} says why.
    */
   public static Desktop find() {
-    boolean isLinux =
-        System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux");
+    boolean isLinux = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux");
     boolean isMonocle = "Monocle".equals(System.getProperty("glass.platform"));
     if (!isLinux || isMonocle) {
       return READY;

@@ -24,8 +24,7 @@ final class LinuxLibraries {
     }
     try {
       Process process = new ProcessBuilder(LINKER_CACHE.toString(), "-p").start();
-      String known =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String known = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return !known.isBlank() && !NEEDED.stream().allMatch(known::contains);
     } catch (IOException e) {
       return false; // JavaFX will tell

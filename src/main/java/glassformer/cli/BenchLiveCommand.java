@@ -1,6 +1,8 @@
 package glassformer.cli;
 
-import glassformer.words.Words;
+import static glassformer.words.Words.text;
+
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,28 +23,31 @@ final class BenchLiveCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    LiveTimings timings;
-    try {
-      timings = benchmark.measure();
-    } catch (UnsupportedOperationException e) {
-      terminal.err().println(e.getMessage());
-      return Cli.FAILED;
-    }
-    terminal.out().println(Words.text("cli.bench.live.head", timings.editToPainted().length));
+  public Integer call() throws IOException {
+    LiveTimings timings = benchmark.measure();
+    int count = timings.editToPainted().length;
+    terminal.out().println(text("cli.bench.live.count", count));
+    printRow("cli.bench.live.times", text("cli.bench.live.median"), text("cli.bench.live.most"));
     printTimes("cli.bench.live.edit-trace", timings.editToTrace());
     printTimes("cli.bench.live.edit-painted", timings.editToPainted());
     printTimes("cli.bench.live.step-painted", timings.stepToPainted());
-    terminal.out().println(Words.text("cli.bench.live.first", timings.firstPicture() / 1000));
-    terminal.out().println(Words.text("cli.bench.live.heap", timings.peakHeap() / MEGABYTE));
+    printRow("cli.bench.live.first", text("cli.bench.live.seconds", timings.firstPicture() / 1000));
+    printRow("cli.bench.live.heap", text("cli.bench.live.size", timings.peakHeap() / MEGABYTE));
     return Cli.DONE;
   }
 
   private void printTimes(String key, double[] times) {
-    terminal
-        .out()
-        .println(
-            Words.text(
-                key, LiveTimings.percentile(times, 0.5), LiveTimings.percentile(times, 0.95)));
+    printRow(
+        key,
+        text("cli.bench.live.milliseconds", LiveTimings.percentile(times, 0.5)),
+        text("cli.bench.live.milliseconds", LiveTimings.percentile(times, 0.95)));
+  }
+
+  private void printRow(String key, String... cells) {
+    StringBuilder row = new StringBuilder(String.format("%-16s", text(key)));
+    for (String cell : cells) {
+      row.append(String.format("%12s", cell));
+    }
+    terminal.out().println(row);
   }
 }

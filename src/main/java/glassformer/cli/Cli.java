@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -19,12 +20,10 @@ public final class Cli {
   private static final Path WALKTHROUGH = Path.of("target", "walkthrough");
 
   private final Terminal terminal;
-  private final ModelLibrary library;
   private final CommandLine commands;
 
   Cli(Terminal terminal, ModelLibrary library, LiveBenchmark liveBenchmark) {
     this.terminal = terminal;
-    this.library = library;
     commands =
         new CommandLine(new GlassformerCommand())
             .addSubcommand(new ModelsCommand(terminal, library))
@@ -40,12 +39,14 @@ public final class Cli {
                 CommandLine.Help.defaultColorScheme(terminal.live() ? Ansi.ON : Ansi.OFF))
             .setParameterExceptionHandler(this::misused)
             .setExecutionExceptionHandler(this::failed);
-    commands.getSubcommands().values().forEach(Cli::describe);
+    describe(commands);
   }
 
   private static void describe(CommandLine command) {
-    String name = command.getCommandSpec().qualifiedName(".").replace("glassformer.", "cli.");
-    command.getCommandSpec().usageMessage().description(Words.text(name + ".about"));
+    CommandSpec spec = command.getCommandSpec();
+    String key = "cli" + spec.qualifiedName(".").substring("glassformer".length());
+    spec.usageMessage().description(Words.text(key + ".about")).sortOptions(false);
+    spec.usageMessage().sortSynopsis(false);
     command.getSubcommands().values().forEach(Cli::describe);
   }
 
@@ -59,13 +60,13 @@ public final class Cli {
   }
 
   /**
-   * The window's main job where there is no display: writes the default scenario's steps as pictures.
+   * The window's main job where there is no display: writes the default scenario's steps as
+   * pictures.
    *
    * @return the exit code
    */
   public static int walkthrough() {
-    return new Cli(Terminal.system(), ModelLibrary.builtIn(), LiveBenchmark.NONE)
-        .walkthrough(WALKTHROUGH);
+    return walkthrough(Terminal.system(), ModelLibrary.builtIn(), WALKTHROUGH);
   }
 
   /**
@@ -82,7 +83,7 @@ public final class Cli {
     return commands.execute(args);
   }
 
-  int walkthrough(Path folder) {
+  static int walkthrough(Terminal terminal, ModelLibrary library, Path folder) {
     terminal.out().println(Words.text("cli.window.no-display"));
     try {
       new Walkthrough(terminal, library).writeTo(folder);
@@ -95,8 +96,12 @@ public final class Cli {
 
   private int misused(ParameterException misuse, String[] args) {
     CommandLine command = misuse.getCommandLine();
-    terminal.err().println(misuse.getMessage());
-    UnmatchedArgumentException.printSuggestions(misuse, terminal.err());
+    ParameterException first = misuse;
+    if (!command.getUnmatchedArguments().isEmpty()) { // a misspelt option rather than a missing one
+      first = new UnmatchedArgumentException(command, command.getUnmatchedArguments());
+    }
+    terminal.err().println(first.getMessage());
+    UnmatchedArgumentException.printSuggestions(first, terminal.err());
     terminal.err().println(Words.text("cli.try", command.getCommandSpec().qualifiedName()));
     return WRONG_INPUT;
   }

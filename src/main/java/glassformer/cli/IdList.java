@@ -34,7 +34,10 @@ record IdList(int... ids) {
     public IdList convert(String text) {
       try {
         return new IdList(
-            Stream.of(text.split(",", -1)).map(String::strip).mapToInt(Integer::parseInt).toArray());
+            Stream.of(text.split(",", -1))
+                .map(String::strip)
+                .mapToInt(Integer::parseInt)
+                .toArray());
       } catch (NumberFormatException e) {
         throw new TypeConversionException(Words.text("cli.ids.list", text));
       }

@@ -1,19 +1,15 @@
 package glassformer.cli;
 
-/** Measures the window; the command line cannot open one by itself. */
+import java.io.IOException;
+
+/** Measures the window, which the command line cannot open by itself. */
 @FunctionalInterface
 public interface LiveBenchmark {
-
-  /** Where there is no window. */
-  LiveBenchmark NONE =
-      () -> {
-        throw new UnsupportedOperationException();
-      };
 
   /**
    * Opens the window, types into it, and measures.
    *
-   * @throws UnsupportedOperationException if no window can be opened; the message says why
+   * @throws IOException if the window cannot be opened or shows nothing; the message says why
    */
-  LiveTimings measure();
+  LiveTimings measure() throws IOException;
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @param editToPainted milliseconds from each edit until the frame that shows its trace
  * @param stepToPainted milliseconds from each step forward until the frame that shows it
  * @param firstPicture milliseconds from the start of the process to the first frame with a trace
- * @param peakHeap most bytes that lived on the heap at once
+ * @param peakHeap most bytes that were in use on the heap in any of those frames
  */
 public record LiveTimings(
     double[] editToTrace,

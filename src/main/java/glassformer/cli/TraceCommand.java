@@ -34,10 +34,10 @@ final class TraceCommand implements Callable<Integer> {
 
   /** One of text and ids. */
   static final class Input {
-    @ArgGroup(exclusive = false)
+    @ArgGroup(exclusive = false, multiplicity = "1")
     private Text text;
 
-    @ArgGroup(exclusive = false)
+    @ArgGroup(exclusive = false, multiplicity = "1")
     private Ids ids;
   }
 

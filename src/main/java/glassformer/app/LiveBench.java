@@ -1,0 +1,70 @@
+package glassformer.app;
+
+import glassformer.checkpoint.ModelLibrary;
+import glassformer.cli.LiveBenchmark;
+import glassformer.cli.LiveTimings;
+import glassformer.session.SessionFile;
+import glassformer.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** Measures the program's own window, with a session of its own. */
+public final class LiveBench implements LiveBenchmark {
+
+  @Override
+  public LiveTimings measure() throws IOException {
+    checkDesktop(Desktop.find());
+    Path folder = Files.createTempDirectory("glassformer-bench");
+    SessionFile session = new SessionFile(folder.resolve("session.json"));
+    try {
+      return measure(session);
+    } finally {
+      Files.deleteIfExists(session.path());
+      Files.delete(folder);
+    }
+  }
+
+  private static void checkDesktop(Desktop desktop) throws IOException {
+    switch (desktop) {
+      case READY -> {}
+      case NO_DISPLAY -> throw new IOException(Words.text("cli.bench.live.no-display"));
+      case NO_LIBRARIES -> throw new IOException(Words.text("cli.window.no-libraries"));
+    }
+  }
+
+  private static LiveTimings measure(SessionFile session) throws IOException {
+    CompletableFuture<LiveTimings> timings = new CompletableFuture<>();
+    try {
+      Platform.startup(() -> start(session, timings));
+    } catch (UnsupportedOperationException e) {
+      checkDesktop(Desktop.of(e));
+    }
+    try {
+      return timings.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw e;
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private static void start(SessionFile session, CompletableFuture<LiveTimings> timings) {
+    try {
+      Stage stage = new Stage();
+      MainWindow window = new MainWindow(stage, ModelLibrary.builtIn(), session);
+      timings.whenComplete((done, failure) -> Platform.runLater(window::close));
+      new LiveBenchRun(window.workbench(), stage.getScene(), timings).start();
+      window.show();
+    } catch (RuntimeException e) {
+      timings.completeExceptionally(e);
+    }
+  }
+}
