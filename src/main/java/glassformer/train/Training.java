@@ -1,5 +1,6 @@
 package glassformer.train;
 
+import glassformer.checkpoint.CheckpointException;
 import glassformer.model.Initialization;
 import glassformer.model.Transformer;
 import glassformer.text.Tokenizer;
@@ -17,6 +18,8 @@ import java.util.function.Consumer;
  * and read again ends with the same bytes as one that was never stopped.
  */
 public final class Training {
+
+  private static final int BETWEEN_CHECKPOINTS = 250;
 
   private final Task task;
   private final TrainingOptions options;
@@ -70,13 +73,19 @@ public final class Training {
   /**
    * Trains up to the options' number of steps, on the calling thread and others.
    *
+   * @param checkpoints written at the beginning, every {@value #BETWEEN_CHECKPOINTS} batches and at
+   *     the end
    * @param listener told after every batch
-   * @param cancelled asked before every batch; when true the training stops there
+   * @param cancelled asked before every batch; when true the training ends there
+   * @throws CheckpointException if a checkpoint cannot be written
    */
-  public void run(Consumer<Progress> listener, BooleanSupplier cancelled) {
+  public void run(Checkpoints checkpoints, Consumer<Progress> listener, BooleanSupplier cancelled)
+      throws CheckpointException {
     PairEncoder encoder = new PairEncoder(sourceTokenizer, targetTokenizer);
     Batches batches =
         new Batches(task, encoder, options.seed(), options.batch(), options.unknownShare());
+    checkpoints.write(this);
+    int written = step();
     Stopwatch stopwatch = new Stopwatch();
     try (Trainer trainer = new Trainer(model, adam, options)) {
       while (step() < options.steps() && !cancelled.getAsBoolean()) {
@@ -84,7 +93,14 @@ public final class Training {
         history.add(score.meanLoss(), score.accuracy());
         stopwatch.count(score.tokens());
         listener.accept(stopwatch.progress(step(), options.steps(), score));
+        if (step() % BETWEEN_CHECKPOINTS == 0) {
+          checkpoints.write(this);
+          written = step();
+        }
       }
+    }
+    if (written < step()) {
+      checkpoints.write(this);
     }
   }
 

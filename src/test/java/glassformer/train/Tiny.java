@@ -2,6 +2,7 @@ package glassformer.train;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import glassformer.checkpoint.CheckpointException;
 import glassformer.train.task.Alignment;
 import glassformer.train.task.Example;
 import glassformer.train.task.Task;
@@ -25,9 +26,9 @@ final class Tiny {
   }
 
   /** A training of these options, run to its end. */
-  static Training trained(TrainingOptions options) {
+  static Training trained(TrainingOptions options) throws CheckpointException {
     Training training = new Training(new Capitals(), options, SIZES);
-    training.run(progress -> {}, () -> false);
+    training.run(Checkpoints.NONE, progress -> {}, () -> false);
     return training;
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import glassformer.checkpoint.CheckpointException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TrainingTest {
 
   @Test
-  void lossFallsAndHeldOutSentencesAreAnswered() {
+  void lossFallsAndHeldOutSentencesAreAnswered() throws CheckpointException {
     Training training = Tiny.trained(Tiny.options(400, 2));
     float[] losses = training.history().losses();
     assertTrue(losses[0] > 1.5, "first loss " + losses[0]);
@@ -30,7 +31,7 @@ class TrainingTest {
   }
 
   @Test
-  void oneThreadAndThreeGiveTheSameBytes() {
+  void oneThreadAndThreeGiveTheSameBytes() throws CheckpointException {
     Training one = Tiny.trained(Tiny.options(30, 1));
     Training three = Tiny.trained(Tiny.options(30, 3));
     Tiny.assertSame(Tiny.numbers(one), Tiny.numbers(three));
@@ -38,7 +39,7 @@ class TrainingTest {
   }
 
   @Test
-  void anotherSeedGivesOtherBytes() {
+  void anotherSeedGivesOtherBytes() throws CheckpointException {
     TrainingOptions options = Tiny.options(3, 1);
     List<float[]> numbers = Tiny.numbers(Tiny.trained(options));
     List<float[]> others = Tiny.numbers(Tiny.trained(options.withSeed(2)));
@@ -46,10 +47,11 @@ class TrainingTest {
   }
 
   @Test
-  void theListenerHearsOfEveryBatch() {
+  void theListenerHearsOfEveryBatch() throws CheckpointException {
     List<Integer> steps = new ArrayList<>();
     Training training = new Training(new Tiny.Capitals(), Tiny.options(3, 1), Tiny.SIZES);
     training.run(
+        Checkpoints.NONE,
         progress -> {
           steps.add(progress.step());
           assertEquals(3, progress.steps());
@@ -60,12 +62,12 @@ class TrainingTest {
   }
 
   @Test
-  void stopsBetweenBatchesWhenCancelledAndGoesOnFromThere() {
+  void stopsBetweenBatchesWhenCancelledAndGoesOnFromThere() throws CheckpointException {
     Training training = new Training(new Tiny.Capitals(), Tiny.options(20, 1), Tiny.SIZES);
     AtomicInteger asked = new AtomicInteger();
-    training.run(progress -> {}, () -> asked.incrementAndGet() > 7);
+    training.run(Checkpoints.NONE, progress -> {}, () -> asked.incrementAndGet() > 7);
     assertEquals(7, training.step());
-    training.run(progress -> {}, () -> false);
+    training.run(Checkpoints.NONE, progress -> {}, () -> false);
     assertEquals(20, training.step());
     Tiny.assertSame(Tiny.numbers(Tiny.trained(Tiny.options(20, 1))), Tiny.numbers(training));
   }
