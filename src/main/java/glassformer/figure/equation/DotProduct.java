@@ -2,13 +2,15 @@ package glassformer.figure.equation;
 
 import glassformer.figure.Ink;
 import glassformer.figure.Numbers;
-import glassformer.figure.Scale;
 import glassformer.trace.Term;
 import glassformer.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The card of a cell that is a sum of products: left numbers, right numbers, products, and what they come to. */
+/**
+ * The card of a cell that is a sum of products: left numbers, right numbers, products, and what
+ * they come to.
+ */
 final class DotProduct {
   private DotProduct() {}
 
@@ -16,7 +18,13 @@ final class DotProduct {
    * @param columns what each product is called
    */
   static CellCard card(
-      Subject subject, Phrase title, List<String> columns, String left, Ink leftInk, String right, Ink rightInk) {
+      Subject subject,
+      Phrase title,
+      List<String> columns,
+      String left,
+      Ink leftInk,
+      String right,
+      Ink rightInk) {
     List<Double> lefts = new ArrayList<>();
     List<Double> rights = new ArrayList<>();
     List<Double> products = new ArrayList<>();
@@ -27,7 +35,10 @@ final class DotProduct {
         rights.add(term.operands().get(1).value());
         products.add(term.value());
       } else {
-        tail.add(Phrase.name(Words.text("equation.plus_bias", Numbers.detail((float) term.value())), Ink.PARAMETER));
+        tail.add(
+            Phrase.name(
+                Words.text("equation.plus_bias", Numbers.detail((float) term.value())),
+                Ink.PARAMETER));
       }
     }
     float value = subject.step().value().get(subject.cell().row(), subject.cell().column());
@@ -51,5 +62,4 @@ final class DotProduct {
   static String call(String symbol, String name) {
     return Words.text("equation.of", symbol, name);
   }
-
 }

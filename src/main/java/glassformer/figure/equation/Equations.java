@@ -33,8 +33,8 @@ public final class Equations {
   private Equations() {}
 
   /**
-   * The picture of the focus's step, with its pinned cell in question, or else its largest; an alias is shown as the
-   * step that it renames. Empty where the step has no numbers.
+   * The picture of the focus's step, with its pinned cell in question, or else its largest; an
+   * alias is shown as the step that it renames. Empty where the step has no numbers.
    *
    * @throws java.util.NoSuchElementException if the run has no such step
    */
@@ -44,10 +44,13 @@ public final class Equations {
 
   private static Equation of(Subject subject, boolean pinned) {
     Depiction depiction = depiction(subject.step());
-    List<Part> parts =
-        depiction.parts(subject).stream().map(part -> lit(part, subject)).toList();
+    List<Part> parts = depiction.parts(subject).stream().map(part -> lit(part, subject)).toList();
     return new Equation(
-        subject.step(), parts, Optional.of(subject.cell()), pinned, Optional.of(depiction.card(subject)));
+        subject.step(),
+        parts,
+        Optional.of(subject.cell()),
+        pinned,
+        Optional.of(depiction.card(subject)));
   }
 
   private static Part lit(Part part, Subject subject) {
@@ -62,7 +65,8 @@ public final class Equations {
     }
     Depiction depiction = BY_OP.get(step.op().kind());
     if (depiction == null) {
-      throw new IllegalArgumentException(step + ": no picture for steps of kind " + step.op().kind());
+      throw new IllegalArgumentException(
+          step + ": no picture for steps of kind " + step.op().kind());
     }
     return depiction;
   }

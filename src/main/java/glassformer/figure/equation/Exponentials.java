@@ -17,8 +17,7 @@ final class Exponentials {
   static CellCard card(Subject subject, Phrase title, CellCard.Excerpt excerpt) {
     Explanation explanation = subject.explanation();
     Source scores = subject.input(0);
-    FMatrixRMaj exponentials =
-        Subject.row(explanation.terms().stream().map(Term::value).toList());
+    FMatrixRMaj exponentials = Subject.row(explanation.terms().stream().map(Term::value).toList());
     FMatrixRMaj shares = Subject.row(subject.step(), subject.cell().row());
     String maximum = Numbers.detail((float) explanation.quantity("maximum"));
     return new CellCard(

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * X Wᵀ + b. The weight stands transposed, so that a cell of the result has its row at the left and its column of weights
- * in the middle; logits also show the most likely tokens.
+ * X Wᵀ + b. The weight stands transposed, so that a cell of the result has its row at the left and
+ * its column of weights in the middle; logits also show the most likely tokens.
  */
 final class LinearDepiction implements Depiction {
 

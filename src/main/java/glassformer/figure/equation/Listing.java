@@ -18,7 +18,13 @@ public record Listing(
     for (List<String> line : lines) {
       if (line.size() != headings.size()) {
         throw new IllegalArgumentException(
-            "listing '" + title + "': a line of " + line.size() + " for " + headings.size() + " headings");
+            "listing '"
+                + title
+                + "': a line of "
+                + line.size()
+                + " for "
+                + headings.size()
+                + " headings");
       }
     }
   }

@@ -49,7 +49,6 @@ final class LookupDepiction implements Depiction {
             Phrase.plain(id),
             Phrase.plain(subject.columnName()));
     String label = Words.text("equation.table_row", id);
-    return RowCard.of(
-        subject, title, List.of(RowCard.row(subject, label, subject.input(1), id)));
+    return RowCard.of(subject, title, List.of(RowCard.row(subject, label, subject.input(1), id)));
   }
 }

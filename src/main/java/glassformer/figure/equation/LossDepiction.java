@@ -23,7 +23,8 @@ final class LossDepiction implements Depiction {
             .mapToObj(
                 t ->
                     List.of(
-                        words.get(labels.id(t)), Numbers.detail((float) (terms.get(t).value() * terms.size()))))
+                        words.get(labels.id(t)),
+                        Numbers.detail((float) (terms.get(t).value() * terms.size()))))
             .toList();
     Listing wanted =
         new Listing(

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ejml.data.FMatrixRMaj;
 
-/** The tokens that a row of logits or probabilities makes most likely, and the one that was chosen. */
+/**
+ * The tokens that a row of logits or probabilities makes most likely, and the one that was chosen.
+ */
 final class MostLikely {
   private static final int COUNT = 8;
 
@@ -40,12 +42,7 @@ final class MostLikely {
     double least = shares ? 0 : Math.min(0, subject.scale(step).minimum());
     double most = shares ? 1 : subject.scale(step).maximum();
     return new Bars(
-        Words.text("equation.most_likely"),
-        subject.rowName(),
-        Inks.of(step),
-        bars,
-        least,
-        most);
+        Words.text("equation.most_likely"), subject.rowName(), Inks.of(step), bars, least, most);
   }
 
   /** The token the decoder reads next, or else the most likely one. */

@@ -52,7 +52,10 @@ final class NormDepiction implements Depiction {
         List.of(
             RowCard.row(subject, Subject.symbol(input), input),
             CellCard.Row.of(
-                Words.text("equation.normalised"), Ink.TEXT, normalised, Scale.diverging(normalised)),
+                Words.text("equation.normalised"),
+                Ink.TEXT,
+                normalised,
+                Scale.diverging(normalised)),
             RowCard.row(subject, Words.text("equation.times_gain"), subject.input(1), 0),
             RowCard.row(subject, Words.text("equation.and_bias"), subject.input(2), 0),
             RowCard.row(subject, "= " + Subject.symbol(subject.step()), subject.step())));

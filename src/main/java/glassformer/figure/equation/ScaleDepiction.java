@@ -13,7 +13,11 @@ final class ScaleDepiction implements Depiction {
 
   @Override
   public List<Part> parts(Subject subject) {
-    String why = Words.text("equation.factor." + subject.name().role(), subject.run().model().config().headWidth(), subject.run().model().config().width());
+    String why =
+        Words.text(
+            "equation.factor." + subject.name().role(),
+            subject.run().model().config().headWidth(),
+            subject.run().model().config().width());
     return List.of(
         subject.operand(0),
         new Operator("× " + shortFactor(subject), why),

@@ -171,7 +171,8 @@ final class Subject {
         Heatmap.of(view.of(source.value()))
             .titled(title, Inks.of(source))
             .scaled(scale(source))
-            .labelled(labelRows ? down.labels() : List.of(), labelColumns ? across.labels() : List.of());
+            .labelled(
+                labelRows ? down.labels() : List.of(), labelColumns ? across.labels() : List.of());
     return new Panel(
         source, view, heatmap, down, across, Optional.empty(), Optional.empty(), false);
   }
@@ -180,7 +181,8 @@ final class Subject {
   AxisNames keys(Source source) {
     Axis axis = source.rows();
     return axis.kind() == Axis.Kind.TARGET
-        ? new AxisNames(axis.kind(), IntStream.range(0, axis.size()).mapToObj(labels::read).toList())
+        ? new AxisNames(
+            axis.kind(), IntStream.range(0, axis.size()).mapToObj(labels::read).toList())
         : rows(source);
   }
 

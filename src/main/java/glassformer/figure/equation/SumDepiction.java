@@ -2,7 +2,10 @@ package glassformer.figure.equation;
 
 import java.util.List;
 
-/** Two matrices added cell by cell: embedding and position, or the residual and what a sublayer adds. */
+/**
+ * Two matrices added cell by cell: embedding and position, or the residual and what a sublayer
+ * adds.
+ */
 final class SumDepiction implements Depiction {
 
   @Override
