@@ -27,6 +27,9 @@ import javafx.scene.input.MouseEvent;
  * pins it, a click on what was read goes to the step that made that.
  */
 final class EquationView extends Painting {
+  /** Room for labels that reach past the first and last column. */
+  private static final double MARGIN = 8;
+
   private final Workbench workbench;
   private final ObjectProperty<Optional<Cell>> cursor =
       new SimpleObjectProperty<>(Optional.empty());
@@ -82,7 +85,7 @@ final class EquationView extends Painting {
 
   @Override
   void paint(Surface surface) {
-    Area area = new Area(0, 0, surface.width(), surface.height());
+    Area area = new Area(MARGIN, 0, surface.width() - 2 * MARGIN, surface.height());
     layout = equation.map(e -> EquationLayout.fit(e, area, textSize(), surface));
     layout.ifPresent(
         l -> {

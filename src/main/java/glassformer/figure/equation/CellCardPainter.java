@@ -104,7 +104,13 @@ public final class CellCardPainter {
       columnLabel(card.columns().get(column), left() + i * pitch, y, column == card.marked());
     }
     if (excerpt.left() > 0) {
-      columnLabel(Words.text("equation.rest", excerpt.left()), restLeft(), y, false);
+      surface.text(
+          Words.text("equation.rest", excerpt.left()),
+          restLeft() + (pitch - 1) / 2,
+          y,
+          Type.words(0.85 * textSize),
+          Anchor.MIDDLE,
+          palette.argb(Ink.TEXT_MUTED));
     }
   }
 

@@ -19,7 +19,7 @@ final class OperatorPainter {
   private OperatorPainter() {}
 
   static double width(Operator operator, double textSize, TextMeasure measure) {
-    double width = measure.textWidth(operator.sign(), Type.words(SIGN * textSize));
+    double width = measure.textWidth(operator.sign(), Type.bold(SIGN * textSize));
     for (String line : lines(operator, textSize, measure)) {
       width = Math.max(width, measure.textWidth(line, Type.words(CAPTION * textSize)));
     }
@@ -47,7 +47,7 @@ final class OperatorPainter {
 
   static void paint(
       Surface surface, Operator operator, Area area, double textSize, Palette palette) {
-    Type sign = Type.words(SIGN * textSize);
+    Type sign = Type.bold(SIGN * textSize);
     double y = area.centreY() + sign.middle();
     int muted = palette.argb(Ink.TEXT_MUTED);
     surface.text(operator.sign(), area.centreX(), y, sign, Anchor.MIDDLE, muted);

@@ -13,6 +13,9 @@ final class PanelSizer extends PartSizer {
   private static final double TITLE = 1.8;
   private static final double BORDER = 3;
 
+  /** The pitch, in text sizes, at which every label has its column and none lies level. */
+  private static final double TURNED_LABELS = 1.8;
+
   private final Panel panel;
   private final EquationFitter.Room room;
   private final Heatmap drawn;
@@ -68,7 +71,7 @@ final class PanelSizer extends PartSizer {
 
   @Override
   double above() {
-    HeatmapLayout trial = layout(room.textSize());
+    HeatmapLayout trial = layout(TURNED_LABELS * room.textSize());
     return trial.cells().y() - trial.bounds().y() + TITLE * room.textSize();
   }
 
