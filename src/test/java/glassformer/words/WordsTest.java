@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** No message is missing and none is left over. */
 class WordsTest {
   private static final Path BUNDLES = Path.of("src/main/resources/glassformer/words");
-  private static final Pattern LITERAL = Pattern.compile("\"%?([a-z_]+\\.[a-z0-9_.-]*)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"%?([a-z_]*\\.[a-z0-9_.-]*)\"");
   private static final Pattern WHOLE =
       Pattern.compile("Words\\.(?:text|raw)\\(\\s*\"([a-z0-9_.-]+)\"\\s*[,)]");
   private static final Pattern IN_FXML = Pattern.compile("\"%([a-z0-9_.]+)\"");
@@ -56,6 +56,10 @@ class WordsTest {
     return found;
   }
 
+  private static boolean isSuffix(String part, String key) {
+    return part.startsWith(".") && part.length() > 1 && key.endsWith(part);
+  }
+
   @Test
   void everyMessageThatIsAskedForExists() throws IOException {
     Set<String> asked = found(WHOLE, Path.of("src/main/java"), ".java");
@@ -73,7 +77,8 @@ class WordsTest {
     for (String key : keys()) {
       boolean whole = used.contains(key);
       boolean begun =
-          used.stream().anyMatch(part -> part.endsWith(".") && key.startsWith(part));
+          used.stream()
+              .anyMatch(part -> part.endsWith(".") && key.startsWith(part) || isSuffix(part, key));
       if (!whole && !begun) {
         leftOver.add(key);
       }

@@ -5,11 +5,11 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.VLineTo;
 
 /** The line from the encoder's output to each cross-attention of the decoder. */
@@ -32,8 +32,7 @@ final class MapArrow extends Pane {
     start.boundsInParentProperty().addListener((observable, before, now) -> requestLayout());
     ends.forEach(
         end ->
-            end.boundsInParentProperty()
-                .addListener((observable, before, now) -> requestLayout()));
+            end.boundsInParentProperty().addListener((observable, before, now) -> requestLayout()));
     requestLayout();
   }
 

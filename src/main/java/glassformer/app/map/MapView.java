@@ -79,16 +79,13 @@ public final class MapView extends ScrollPane {
       StepName first = button.block().steps().get(0);
       button.refresh(trace, focus, order.get(first.toString()) <= at, palette.get());
     }
-    layers.forEach(
-        (name, box) -> box.pseudoClassStateChanged(CURRENT, name.equals(shown.block())));
+    layers.forEach((name, box) -> box.pseudoClassStateChanged(CURRENT, name.equals(shown.block())));
     captions.forEach((stack, label) -> label.setText(caption(run, stack)));
     scrollToCurrent();
   }
 
   private static String caption(Run run, String stack) {
-    return stack.equals("encoder")
-        ? run.scenario().source().strip()
-        : String.join(" ", read(run));
+    return stack.equals("encoder") ? run.scenario().source().strip() : String.join(" ", read(run));
   }
 
   private static List<String> read(Run run) {
