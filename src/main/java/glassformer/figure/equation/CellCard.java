@@ -8,12 +8,21 @@ import org.ejml.data.FMatrixRMaj;
 /**
  * How one cell was made: the numbers it was made from, one row under the other.
  *
+ * @param note small, at the right of the title; may be empty
  * @param columns what stands over the columns
  * @param marked the column of the cell in question, or -1
  * @param excerpt what to leave out where not all columns fit
  */
 public record CellCard(
-    Phrase title, List<String> columns, List<Row> rows, int marked, Excerpt excerpt) {
+    Phrase title, String note, List<String> columns, List<Row> rows, int marked, Excerpt excerpt) {
+
+  CellCard(Phrase title, List<String> columns, List<Row> rows, int marked, Excerpt excerpt) {
+    this(title, "", columns, rows, marked, excerpt);
+  }
+
+  CellCard noted(String words) {
+    return new CellCard(title, words, columns, rows, marked, excerpt);
+  }
 
   /** Which columns stay where not all have room. */
   public enum Excerpt {

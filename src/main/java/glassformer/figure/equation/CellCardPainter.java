@@ -78,6 +78,15 @@ public final class CellCardPainter {
   private void title() {
     double x = area.x();
     double y = area.y() + textSize;
+    double whole = 0;
+    for (Phrase.Run run : card.title().runs()) {
+      whole += surface.textWidth(run.text(), Type.bold(textSize));
+    }
+    Type small = Type.words(0.9 * textSize);
+    if (whole + 2 * GAP + surface.textWidth(card.note(), small) <= area.width()) {
+      int muted = palette.argb(Ink.TEXT_MUTED);
+      surface.text(card.note(), area.right(), y, small, Anchor.END, muted);
+    }
     for (Phrase.Run run : card.title().runs()) {
       Type type = run.isPlain() ? Type.words(textSize) : Type.bold(textSize);
       String text = surface.shorten(run.text(), type, Math.max(0, area.right() - x));

@@ -30,17 +30,25 @@ final class EquationFitter {
         (text, type) -> widths.computeIfAbsent(type + text, key -> measure.textWidth(text, type));
   }
 
-  /** The layout with as many labels as leave the matrices room. */
+  /**
+   * The layout with the most labels of those that print the result's numbers, or else give the
+   * matrices room.
+   */
   EquationLayout fit() {
+    EquationLayout roomy = null;
     for (Detail detail : Detail.values()) {
       List<PartSizer> sizers = sizers(detail);
       double share = share(sizers);
-      boolean last = detail == Detail.LEAST;
-      if (last || share >= READABLE_SHARE * area.width()) {
-        return place(sizers, share);
+      EquationLayout layout = place(sizers, share);
+      if (layout.result().cells().orElseThrow().numberSize() > 0) {
+        return layout;
+      }
+      boolean last = detail == Detail.SHORT;
+      if (roomy == null && (last || share >= READABLE_SHARE * area.width())) {
+        roomy = layout;
       }
     }
-    throw new IllegalStateException("the least detail is always taken");
+    return roomy;
   }
 
   private List<PartSizer> sizers(Detail detail) {
@@ -107,8 +115,10 @@ final class EquationFitter {
   /** How much is written beside the matrices. */
   enum Detail {
     FULL,
-    SHORT_LABELS,
-    LEAST
+    /** Rows are labelled at the result alone. */
+    RESULT_LABELS,
+    /** And there shortly; operators have no captions. */
+    SHORT
   }
 
   /** What sizes depend on. */
@@ -118,7 +128,7 @@ final class EquationFitter {
 
     static Room of(Area area, double textSize, Detail detail, TextMeasure measure) {
       double room = Math.min(area.width() / COMFORTABLE_WIDTH, area.height() / COMFORTABLE_HEIGHT);
-      double label = detail == Detail.FULL ? 0.14 : 0.09;
+      double label = detail == Detail.SHORT ? 0.1 : 0.16;
       return new Room(
           textSize,
           Math.max(1, Math.min(room, 1.5)),

@@ -4,6 +4,7 @@ import glassformer.model.StepName;
 import glassformer.session.Focus;
 import glassformer.session.Run;
 import glassformer.trace.Step;
+import glassformer.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,13 +45,11 @@ public final class Equations {
 
   private static Equation of(Subject subject, boolean pinned) {
     Depiction depiction = depiction(subject.step());
+    CellCard made = depiction.card(subject);
+    CellCard card = pinned ? made : made.noted(Words.text("equation.card.largest"));
     List<Part> parts = depiction.parts(subject).stream().map(part -> lit(part, subject)).toList();
     return new Equation(
-        subject.step(),
-        parts,
-        Optional.of(subject.cell()),
-        pinned,
-        Optional.of(depiction.card(subject)));
+        subject.step(), parts, Optional.of(subject.cell()), pinned, Optional.of(card));
   }
 
   private static Part lit(Part part, Subject subject) {

@@ -4,6 +4,7 @@ import glassformer.figure.Numbers;
 import glassformer.figure.Scale;
 import glassformer.trace.Step;
 import glassformer.words.Words;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,14 +23,14 @@ final class MostLikely {
     FMatrixRMaj values = step.value();
     int row = subject.cell().row();
     List<String> tokens = subject.columns(step).labels();
-    List<Integer> order =
+    List<Integer> all =
         IntStream.range(0, values.numCols)
             .boxed()
             .sorted(Comparator.comparing((Integer k) -> -values.get(row, k)))
-            .limit(COUNT)
             .toList();
     boolean shares = subject.scale(step).kind() == Scale.Kind.SEQUENTIAL;
-    int chosen = chosen(subject, order.get(0));
+    int chosen = chosen(subject, all.get(0));
+    List<Integer> order = first(all, chosen);
     List<Bars.Bar> bars =
         order.stream()
             .map(
@@ -43,6 +44,15 @@ final class MostLikely {
     double most = shares ? 1 : subject.scale(step).maximum();
     return new Bars(
         Words.text("equation.most_likely"), subject.rowName(), Inks.of(step), bars, least, most);
+  }
+
+  /** The most likely ones; the chosen one takes the last place where it would have none. */
+  private static List<Integer> first(List<Integer> all, int chosen) {
+    List<Integer> first = new ArrayList<>(all.subList(0, Math.min(COUNT, all.size())));
+    if (!first.contains(chosen)) {
+      first.set(first.size() - 1, chosen);
+    }
+    return first;
   }
 
   /** The token the decoder reads next, or else the most likely one. */

@@ -8,13 +8,13 @@ import java.util.Optional;
 
 /** Sizes a matrix by its cells. */
 final class PanelSizer extends PartSizer {
-  private static final double RESULT_WEIGHT = 1.6;
+  private static final double RESULT_WEIGHT = 1.8;
   private static final double VECTOR_WEIGHT = 0.5;
   private static final double TITLE = 1.8;
   private static final double BORDER = 3;
 
   /** The pitch, in text sizes, at which every label has its column and none lies level. */
-  private static final double TURNED_LABELS = 1.8;
+  private static final double TURNED_LABELS = 1.95;
 
   private final Panel panel;
   private final EquationFitter.Room room;
@@ -32,7 +32,7 @@ final class PanelSizer extends PartSizer {
   /** Labels as long as there is room for; the title is drawn apart. */
   private Heatmap shortened() {
     Heatmap heatmap = panel.heatmap();
-    boolean labelled = panel.isResult() || room.detail() != EquationFitter.Detail.LEAST;
+    boolean labelled = panel.isResult() || room.detail() == EquationFitter.Detail.FULL;
     List<String> rows = labelled ? shortened(heatmap.rows(), room.rowLabel()) : List.of();
     return heatmap
         .titled("", heatmap.role())
@@ -45,7 +45,7 @@ final class PanelSizer extends PartSizer {
   }
 
   private boolean tokens() {
-    return panel.rows().kind().isToken();
+    return panel.rows().kind().isToken() || panel.view() instanceof View.Rows;
   }
 
   private boolean isVector() {

@@ -39,7 +39,7 @@ final class SimpleSizer extends PartSizer {
   Size size(double share) {
     double text = room.textSize();
     if (part instanceof Operator operator) {
-      boolean captioned = room.detail() != EquationFitter.Detail.LEAST;
+      boolean captioned = room.detail() != EquationFitter.Detail.SHORT;
       Operator drawn = captioned ? operator : new Operator(operator.sign(), "");
       double half = text * (1 + 1.2 * OperatorPainter.lines(drawn, text, room.measure()).size());
       return size(drawn, OperatorPainter.width(drawn, text, room.measure()), half, half, 0);

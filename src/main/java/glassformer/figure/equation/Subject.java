@@ -91,7 +91,8 @@ final class Subject {
   /** The symbol a step has in equations, by its role. */
   static String symbol(Source source) {
     StepName name = StepName.parse(((Step) source).target().name());
-    return Words.text("equation.symbol." + name.role());
+    String stack = name.role().equals("stack_output") ? name.stack() + "." : "";
+    return Words.text("equation.symbol." + stack + name.role());
   }
 
   /** A symbol with a number from 1 below the line. */
