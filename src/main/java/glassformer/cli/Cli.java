@@ -29,9 +29,9 @@ public final class Cli {
             .addSubcommand(new ModelsCommand(terminal, library))
             .addSubcommand(new RunCommand(terminal, library))
             .addSubcommand(new TraceCommand(terminal, library))
-            .addSubcommand(
-                new CommandLine(new BenchCommand())
-                    .addSubcommand(new BenchLiveCommand(terminal, liveBenchmark)))
+            .addSubcommand(new TrainCommand(terminal))
+            .addSubcommand(new EvaluateCommand(terminal, library))
+            .addSubcommand(bench(terminal, liveBenchmark))
             .setResourceBundle(new HelpTexts())
             .setOut(terminal.out())
             .setErr(terminal.err())
@@ -40,6 +40,12 @@ public final class Cli {
             .setParameterExceptionHandler(this::misused)
             .setExecutionExceptionHandler(this::failed);
     describe(commands);
+  }
+
+  private static CommandLine bench(Terminal terminal, LiveBenchmark liveBenchmark) {
+    return new CommandLine(new BenchCommand())
+        .addSubcommand(new BenchLiveCommand(terminal, liveBenchmark))
+        .addSubcommand(new BenchTrainCommand(terminal));
   }
 
   private static void describe(CommandLine command) {

@@ -198,12 +198,10 @@ public final class Tape {
     return keep(Step.alias(prefix + name, target));
   }
 
-  /** Computes every step that has inputs again, after constants or parameters changed. */
+  /** Computes every step again, after constants or parameters changed. */
   public void replay() {
     for (Step step : steps.values()) {
-      if (!step.inputs().isEmpty()) {
-        step.op().forward(step);
-      }
+      step.op().forward(step);
     }
   }
 

@@ -2,6 +2,7 @@ package glassformer.train;
 
 import glassformer.model.ModelConfig;
 import glassformer.train.task.SpecialTokens;
+import glassformer.words.Words;
 import java.util.OptionalInt;
 
 /**
@@ -16,6 +17,20 @@ public record ModelSizes(int width, int heads, int layers, int feedForwardWidth)
 
   private static final float NORM_EPSILON = 1e-5f;
   private static final int MAX_POSITIONS = 64;
+
+  public ModelSizes {
+    requirePositive("d_model", width);
+    requirePositive("heads", heads);
+    requirePositive("layers", layers);
+    requirePositive("feed-forward", feedForwardWidth);
+  }
+
+  private static void requirePositive(String name, int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(
+          Words.text("train.option.range", name, Integer.toString(value), "at least 1"));
+    }
+  }
 
   /** The sizes of the built-in Translator. */
   public static ModelSizes standard() {

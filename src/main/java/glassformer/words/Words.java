@@ -19,16 +19,8 @@ public final class Words {
    * @throws java.util.MissingResourceException if there is no such message
    */
   public static String text(String key, Object... arguments) {
-    return new MessageFormat(raw(key), Locale.ROOT).format(arguments);
-  }
-
-  /**
-   * The message as it is written, for formulas.
-   *
-   * @throws java.util.MissingResourceException if there is no such message
-   */
-  public static String raw(String key) {
     String feature = key.substring(0, key.indexOf('.'));
-    return ResourceBundle.getBundle("glassformer.words." + feature, Locale.ROOT).getString(key);
+    ResourceBundle bundle = ResourceBundle.getBundle("glassformer.words." + feature, Locale.ROOT);
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
   }
 }

@@ -26,6 +26,9 @@ class CliTest {
       strings = {
         "--help",
         "models --help",
+        "train --help",
+        "evaluate --help",
+        "bench train --help",
         "run --help",
         "trace --help",
         "bench --help",

@@ -1,0 +1,72 @@
+package glassformer.cli;
+
+import glassformer.train.Progress;
+import glassformer.words.Words;
+
+/**
+ * How far a training is: on a terminal one line that is written over, else a plain line now and
+ * then.
+ */
+final class ProgressLine {
+  private static final int BAR = 10;
+  private static final int PLAIN_LINES = 20;
+  private static final long BETWEEN_UPDATES_NANOS = 100_000_000;
+
+  private final Terminal terminal;
+  private long shownAt = System.nanoTime() - BETWEEN_UPDATES_NANOS;
+  private int written;
+
+  ProgressLine(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Shows it if it is time to. */
+  void show(Progress progress) {
+    if (terminal.live()) {
+      overwrite(progress);
+    } else if (isMilestone(progress.step(), progress.steps())) {
+      terminal.out().println(text(progress));
+    }
+  }
+
+  /** Leaves the line. */
+  void end() {
+    if (written > 0) {
+      terminal.out().println();
+    }
+  }
+
+  private void overwrite(Progress progress) {
+    long now = System.nanoTime();
+    if (now - shownAt < BETWEEN_UPDATES_NANOS && progress.step() < progress.steps()) {
+      return;
+    }
+    shownAt = now;
+    String line = bar(progress) + " " + text(progress);
+    terminal.out().print("\r" + line + " ".repeat(Math.max(0, written - line.length())));
+    terminal.out().flush();
+    written = line.length();
+  }
+
+  private static boolean isMilestone(int step, int steps) {
+    return step == steps || (long) step * PLAIN_LINES / steps > (step - 1L) * PLAIN_LINES / steps;
+  }
+
+  private static String bar(Progress progress) {
+    int done = (int) ((long) BAR * progress.step() / progress.steps());
+    return "[" + "#".repeat(done) + " ".repeat(BAR - done) + "]";
+  }
+
+  private static String text(Progress progress) {
+    long seconds = Math.round(progress.secondsLeft());
+    return Words.text(
+        "cli.train.progress",
+        progress.step(),
+        progress.steps(),
+        progress.loss(),
+        progress.accuracy(),
+        progress.tokensPerSecond(),
+        seconds / 60,
+        seconds % 60);
+  }
+}
