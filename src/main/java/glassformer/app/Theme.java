@@ -18,7 +18,8 @@ public final class Theme {
   public static final double NORMAL_TEXT = 13;
   private static final double SMALLEST_TEXT = 9;
   private static final double LARGEST_TEXT = 26;
-  private static final List<String> SHEETS = List.of("base.css", "shell.css");
+  private static final List<String> SHEETS =
+      List.of("base.css", "shell.css", "map.css", "stage.css");
 
   private final ReadOnlyObjectWrapper<Palette> palette =
       new ReadOnlyObjectWrapper<>(Palette.light());

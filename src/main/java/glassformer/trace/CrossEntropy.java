@@ -1,5 +1,6 @@
 package glassformer.trace;
 
+import glassformer.math.Softmax;
 import java.util.ArrayList;
 import java.util.List;
 import org.ejml.data.FMatrixRMaj;
@@ -72,15 +73,15 @@ final class CrossEntropy extends Op {
   void backward(Step step, Gradients gradients) {
     FMatrixRMaj logits = step.input(0);
     FMatrixRMaj in = gradient(step.inputs().get(0), gradients);
+    FMatrixRMaj probabilities = new FMatrixRMaj(logits.numRows, logits.numCols);
+    Softmax.rows(logits, probabilities);
     float scale = step.gradient().get(0, 0) / Math.max(logits.numRows, 1);
+    float spread = smoothing / logits.numCols;
+    for (int i = 0; i < probabilities.data.length; i++) {
+      in.data[i] += scale * (probabilities.data[i] - spread);
+    }
     for (int row = 0; row < logits.numRows; row++) {
-      float logSum = (float) logSum(logits, row);
-      int from = row * logits.numCols;
-      for (int k = 0; k < logits.numCols; k++) {
-        float probability = (float) Math.exp(logits.data[from + k] - logSum);
-        in.data[from + k] += scale * (probability - smoothing / logits.numCols);
-      }
-      in.data[from + label(step, row)] -= scale * (1 - smoothing);
+      in.data[row * in.numCols + label(step, row)] -= scale * (1 - smoothing);
     }
   }
 

@@ -198,10 +198,12 @@ public final class Tape {
     return keep(Step.alias(prefix + name, target));
   }
 
-  /** Computes every step again, after constants or parameters changed. */
+  /** Computes every step that has inputs again, after constants or parameters changed. */
   public void replay() {
     for (Step step : steps.values()) {
-      step.op().forward(step);
+      if (!step.inputs().isEmpty()) {
+        step.op().forward(step);
+      }
     }
   }
 

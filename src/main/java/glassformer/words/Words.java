@@ -19,8 +19,16 @@ public final class Words {
    * @throws java.util.MissingResourceException if there is no such message
    */
   public static String text(String key, Object... arguments) {
+    return new MessageFormat(raw(key), Locale.ROOT).format(arguments);
+  }
+
+  /**
+   * The message as it is written, for formulas.
+   *
+   * @throws java.util.MissingResourceException if there is no such message
+   */
+  public static String raw(String key) {
     String feature = key.substring(0, key.indexOf('.'));
-    ResourceBundle bundle = ResourceBundle.getBundle("glassformer.words." + feature, Locale.ROOT);
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    return ResourceBundle.getBundle("glassformer.words." + feature, Locale.ROOT).getString(key);
   }
 }

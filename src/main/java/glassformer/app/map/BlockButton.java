@@ -1,0 +1,63 @@
+package glassformer.app.map;
+
+import glassformer.app.Workbench;
+import glassformer.figure.Palette;
+import glassformer.model.StepName;
+import glassformer.session.Focus;
+import glassformer.trace.Trace;
+import glassformer.words.Words;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+
+/** One block of the map: its name and a live picture of its result; pressing it goes there. */
+final class BlockButton extends Button {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass PASSED = PseudoClass.getPseudoClass("on-path");
+  private static final double SMALL_WIDTH = 20;
+  private static final double SMALL_HEIGHT = 14;
+  private static final double LARGE_WIDTH = 84;
+  private static final double LARGE_HEIGHT = 44;
+
+  private final Workbench workbench;
+  private final MapBlock block;
+  private final Thumbnail small = new Thumbnail(SMALL_WIDTH, SMALL_HEIGHT);
+  private final Thumbnail large = new Thumbnail(LARGE_WIDTH, LARGE_HEIGHT);
+
+  BlockButton(Workbench workbench, MapBlock block) {
+    this.workbench = workbench;
+    this.block = block;
+    getStyleClass().addAll("map-block", block.kind().role().key());
+    setText(Words.text("map.block." + block.kind().name().toLowerCase(Locale.ROOT)));
+    setMaxWidth(Double.MAX_VALUE);
+    setTooltip(new Tooltip(block.result(0)));
+    setOnAction(event -> workbench.show(block.result(workbench.focus().get().head())));
+  }
+
+  MapBlock block() {
+    return block;
+  }
+
+  /** The picture that is shown now. */
+  Thumbnail thumbnail() {
+    return (Thumbnail) getGraphic();
+  }
+
+  boolean isCurrent() {
+    return getPseudoClassStates().contains(CURRENT);
+  }
+
+  /** Draws the block's picture and marks whether it is current, passed or to come. */
+  void refresh(Trace trace, Focus focus, boolean passed, Palette palette) {
+    boolean current = block.has(StepName.parse(focus.step()));
+    pseudoClassStateChanged(CURRENT, current);
+    pseudoClassStateChanged(PASSED, passed && !current);
+    Thumbnail shown = current ? large : small;
+    setGraphic(shown);
+    String step = block.result(focus.head());
+    shown.show(trace.step(step), palette);
+    setAccessibleText(
+        Words.text("map.accessible", getText(), workbench.run().get().trace().step(step).shape()));
+  }
+}

@@ -1,0 +1,187 @@
+package glassformer.app.map;
+
+import glassformer.app.Workbench;
+import glassformer.figure.Palette;
+import glassformer.model.StepName;
+import glassformer.session.Focus;
+import glassformer.session.Run;
+import glassformer.trace.Step;
+import glassformer.trace.Trace;
+import glassformer.words.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The left column: encoder and decoder side by side, read from the bottom up. */
+public final class MapView extends ScrollPane {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  private final Workbench workbench;
+  private final ReadOnlyObjectProperty<Palette> palette;
+  private final HBox columns = new HBox();
+  private final MapArrow arrow = new MapArrow();
+  private final List<BlockButton> buttons = new ArrayList<>();
+  private final Map<String, VBox> layers = new HashMap<>();
+  private final Map<String, Label> captions = new HashMap<>();
+  private List<MapBlock> plan = List.of();
+  private Map<String, Integer> order = Map.of();
+
+  public MapView(Workbench workbench, ReadOnlyObjectProperty<Palette> palette) {
+    this.workbench = workbench;
+    this.palette = palette;
+    getStyleClass().add("map-scroll");
+    columns.getStyleClass().add("map");
+    StackPane content = new StackPane(columns, arrow);
+    content.getStyleClass().add("map-content");
+    setContent(content);
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    content.heightProperty().addListener((observable, before, now) -> scrollToCurrent());
+    viewportBoundsProperty().addListener((observable, before, now) -> scrollToCurrent());
+    workbench.focus().addListener((observable, before, now) -> refresh());
+    workbench.run().addListener((observable, before, now) -> refresh());
+    palette.addListener((observable, before, now) -> refresh());
+    refresh();
+  }
+
+  List<BlockButton> buttons() {
+    return buttons;
+  }
+
+  private void refresh() {
+    Run run = workbench.run().get();
+    if (run == null) {
+      return;
+    }
+    List<MapBlock> next = MapPlan.of(run.trace());
+    if (!next.equals(plan)) {
+      plan = next;
+      build();
+    }
+    Trace trace = run.trace();
+    Focus focus = workbench.focus().get();
+    StepName shown = StepName.parse(focus.step());
+    int at = order.getOrDefault(focus.step(), 0);
+    for (BlockButton button : buttons) {
+      StepName first = button.block().steps().get(0);
+      button.refresh(trace, focus, order.get(first.toString()) <= at, palette.get());
+    }
+    layers.forEach((name, box) -> box.pseudoClassStateChanged(CURRENT, name.equals(shown.block())));
+    captions.forEach((stack, label) -> label.setText(caption(run, stack)));
+    scrollToCurrent();
+  }
+
+  private static String caption(Run run, String stack) {
+    return stack.equals("encoder") ? run.scenario().source().strip() : String.join(" ", read(run));
+  }
+
+  private static List<String> read(Run run) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < run.targetIds().length; i++) {
+      words.add(run.labels().read(i));
+    }
+    return words;
+  }
+
+  private void build() {
+    buttons.clear();
+    layers.clear();
+    captions.clear();
+    columns.getChildren().clear();
+    Map<String, Integer> places = new HashMap<>();
+    for (MapBlock block : plan) {
+      for (StepName step : block.steps()) {
+        places.put(step.toString(), places.size());
+      }
+    }
+    for (Step step : workbench.run().get().trace().steps()) {
+      places.putIfAbsent(step.name(), places.getOrDefault(step.target().name(), 0));
+    }
+    order = places;
+    for (String stack : List.of("encoder", "decoder")) {
+      List<MapBlock> own = plan.stream().filter(block -> block.stack().equals(stack)).toList();
+      if (!own.isEmpty()) {
+        columns.getChildren().add(column(stack, own));
+      }
+    }
+    arrow.join(button(MapBlock.Kind.OUTPUT), buttons(MapBlock.Kind.CROSS_ATTENTION));
+  }
+
+  private BlockButton button(MapBlock.Kind kind) {
+    return buttons(kind).get(0);
+  }
+
+  private List<BlockButton> buttons(MapBlock.Kind kind) {
+    return buttons.stream().filter(button -> button.block().kind() == kind).toList();
+  }
+
+  private VBox column(String stack, List<MapBlock> blocks) {
+    VBox column = new VBox();
+    column.getStyleClass().add("map-stack");
+    HBox.setHgrow(column, Priority.ALWAYS);
+    for (MapBlock block : blocks) {
+      BlockButton button = new BlockButton(workbench, block);
+      buttons.add(button);
+      if (block.layer() < 0) {
+        column.getChildren().add(0, button);
+      } else {
+        layer(column, block).getChildren().add(1, button);
+      }
+    }
+    Label heading = new Label(Words.text("map.stack." + stack));
+    heading.getStyleClass().add("map-heading");
+    column.getChildren().add(0, heading);
+    Label caption = new Label();
+    caption.getStyleClass().add("map-caption");
+    caption.setMaxWidth(Double.MAX_VALUE);
+    captions.put(stack, caption);
+    Region space = new Region();
+    VBox.setVgrow(space, Priority.ALWAYS);
+    column.getChildren().add(1, space);
+    column.getChildren().add(caption);
+    return column;
+  }
+
+  private VBox layer(VBox column, MapBlock block) {
+    return layers.computeIfAbsent(
+        block.stack() + "." + block.layer(),
+        name -> {
+          VBox box = new VBox(new Label(Words.text("map.layer", block.layer() + 1)));
+          box.getStyleClass().add("map-layer");
+          column.getChildren().add(0, box);
+          return box;
+        });
+  }
+
+  private void scrollToCurrent() {
+    Pane content = (Pane) getContent();
+    double hidden = content.getHeight() - getViewportBounds().getHeight();
+    if (hidden <= 0) {
+      return;
+    }
+    for (BlockButton button : buttons) {
+      if (button.isCurrent()) {
+        Bounds place = content.sceneToLocal(button.localToScene(button.getBoundsInLocal()));
+        double top = getVvalue() * hidden;
+        double bottom = top + getViewportBounds().getHeight();
+        if (place.getMinY() < top || place.getMaxY() > bottom) {
+          double middle = place.getCenterY() - getViewportBounds().getHeight() / 2;
+          setVvalue(Math.max(0, Math.min(1, middle / hidden)));
+        }
+      }
+    }
+  }
+}

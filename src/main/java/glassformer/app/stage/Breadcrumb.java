@@ -1,0 +1,50 @@
+package glassformer.app.stage;
+
+import glassformer.app.Workbench;
+import glassformer.model.StepName;
+import glassformer.session.Run;
+import glassformer.trace.Step;
+import glassformer.words.Words;
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** Where the step stands in the model; every part leads to where that part begins. */
+final class Breadcrumb extends HBox {
+  private final Workbench workbench;
+
+  Breadcrumb(Workbench workbench) {
+    this.workbench = workbench;
+    setId("breadcrumb");
+    getStyleClass().add("breadcrumb");
+  }
+
+  void show(Run run, StepName name) {
+    getChildren().clear();
+    if (!name.stack().isEmpty()) {
+      crumb(run, name.stack() + ".", Words.text("stage.part." + name.stack()));
+    }
+    if (name.layer().isPresent()) {
+      crumb(run, name.block() + ".", Words.text("stage.layer", name.layer().getAsInt() + 1));
+    }
+    if (!name.part().isEmpty()) {
+      crumb(run, name.sublayer() + ".", Words.text("stage.part." + name.part()));
+    }
+    if (name.head().isPresent()) {
+      int head = name.head().getAsInt();
+      crumb(run, name.sublayer() + ".head." + head + ".", Words.text("stage.head", head + 1));
+    }
+    Label here = new Label(Words.text("steps." + name.role() + ".title"));
+    here.getStyleClass().add("here");
+    getChildren().add(here);
+  }
+
+  private void crumb(Run run, String scope, String text) {
+    Optional<Step> first =
+        run.trace().steps().stream().filter(step -> step.name().startsWith(scope)).findFirst();
+    Hyperlink link = new Hyperlink(text);
+    first.ifPresent(step -> link.setOnAction(event -> workbench.show(step.name())));
+    getChildren().addAll(link, new Label("›"));
+  }
+}

@@ -1,0 +1,165 @@
+package glassformer.app.stage;
+
+import glassformer.app.Workbench;
+import glassformer.figure.Heatmap;
+import glassformer.figure.Palette;
+import glassformer.figure.equation.Equation;
+import glassformer.figure.equation.Equations;
+import glassformer.figure.equation.HeadPictures;
+import glassformer.model.StepName;
+import glassformer.session.Cell;
+import glassformer.session.Focus;
+import glassformer.session.Run;
+import glassformer.trace.Step;
+import glassformer.words.Words;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The middle of the window: where the step stands, the step as an equation, how one of its cells
+ * was made, and the same step in every head.
+ */
+public final class StageView extends StackPane {
+  private final Workbench workbench;
+  private final Breadcrumb breadcrumb;
+  private final Label title = new Label();
+  private final Label question = new Label();
+  private final EquationView equation;
+  private final CellCardView card;
+  private final StackPane cardFrame;
+  private final HeadStrip heads;
+  private final LegendView legend;
+  private final Label scaleName = new Label();
+  private final CheckBox shared = new CheckBox(Words.text("stage.shared_scale"));
+  private final VBox content;
+  private final Label empty = new Label();
+
+  public StageView(Workbench workbench, ReadOnlyObjectProperty<Palette> palette) {
+    this.workbench = workbench;
+    breadcrumb = new Breadcrumb(workbench);
+    equation = new EquationView(workbench, palette);
+    card = new CellCardView(palette);
+    cardFrame = framed(card);
+    heads = new HeadStrip(workbench, palette);
+    legend = new LegendView(palette);
+    content = new VBox(breadcrumb, heading(), framed(equation), cardFrame, bottom());
+    content.getStyleClass().add("stage");
+    VBox.setVgrow(content.getChildren().get(2), Priority.ALWAYS);
+    content.heightProperty().addListener((observable, before, now) -> fit(now.doubleValue()));
+    empty.getStyleClass().add("empty-stage");
+    empty.setId("empty-stage");
+    empty.setWrapText(true);
+    getStyleClass().add("stage-view");
+    getChildren().addAll(content, empty);
+    setMinSize(0, 0);
+    workbench.run().addListener((observable, before, now) -> refresh());
+    workbench.focus().addListener((observable, before, now) -> refresh());
+    equation.cursor().addListener((observable, before, now) -> showCell());
+    refresh();
+  }
+
+  /** The part that takes the focus when the window opens. */
+  public Node heatmap() {
+    return equation;
+  }
+
+  private FlowPane heading() {
+    title.setId("stage-title");
+    title.getStyleClass().add("stage-title");
+    question.setId("stage-question");
+    question.getStyleClass().add("stage-question");
+    FlowPane heading = new FlowPane(title, question);
+    heading.getStyleClass().add("stage-heading");
+    heading.setRowValignment(VPos.BASELINE);
+    return heading;
+  }
+
+  private static StackPane framed(Node node) {
+    StackPane frame = new StackPane(node);
+    frame.getStyleClass().add("card");
+    frame.setMinHeight(0);
+    return frame;
+  }
+
+  private HBox bottom() {
+    shared.setId("shared-scale");
+    shared.setOnAction(event -> workbench.setSharedScale(shared.isSelected()));
+    scaleName.getStyleClass().add("muted");
+    VBox scale = new VBox(scaleName, shared, legend);
+    scale.getStyleClass().add("stage-scale");
+    scale.setAlignment(Pos.BOTTOM_RIGHT);
+    scale.setMinWidth(USE_PREF_SIZE);
+    HBox bottom = new HBox(heads, scale);
+    bottom.getStyleClass().add("stage-bottom");
+    bottom.setAlignment(Pos.BOTTOM_LEFT);
+    bottom.setMinHeight(USE_PREF_SIZE);
+    HBox.setHgrow(heads, Priority.ALWAYS);
+    return bottom;
+  }
+
+  /** Small windows keep the equation: thumbnails shrink, and the card of the cell goes. */
+  private void fit(double height) {
+    double text = equation.textSize();
+    heads.setSide(height > 54 * text ? 64 : height > 42 * text ? 40 : 20);
+    show(cardFrame, height > 34 * text);
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  private void refresh() {
+    Run run = workbench.run().get();
+    boolean nothing = run == null || run.isEmpty();
+    content.setVisible(!nothing);
+    empty.setVisible(nothing);
+    if (nothing) {
+      empty.setText(Words.text(run == null ? "stage.waiting" : "stage.empty"));
+      return;
+    }
+    Focus focus = workbench.focus().get().in(run.trace());
+    StepName name = StepName.parse(focus.step());
+    breadcrumb.show(run, name);
+    title.setText(Words.text("steps." + name.role() + ".title"));
+    question.setText(Words.text("steps." + name.role() + ".question"));
+    List<Heatmap> pictures = HeadPictures.of(run, focus);
+    heads.show(pictures, focus.head());
+    shared.setSelected(focus.sharedScale());
+    show(shared, !pictures.isEmpty());
+    boolean own = pictures.isEmpty() || !focus.sharedScale();
+    scaleName.setText(
+        Words.text(
+            pictures.isEmpty()
+                ? "stage.scale"
+                : own ? "stage.scale_of_head" : "stage.scale_of_heads"));
+    showCell();
+  }
+
+  /** The equation for the cell under the cursor, or the pinned one, or the largest. */
+  private void showCell() {
+    Run run = workbench.run().get();
+    if (run == null || run.isEmpty()) {
+      return;
+    }
+    Focus focus = workbench.focus().get().in(run.trace());
+    Step step = run.trace().step(focus.step());
+    Optional<Cell> cursor = equation.cursor().get().filter(cell -> cell.isIn(step));
+    Optional<Equation> shown =
+        Equations.of(run, cursor.isPresent() ? focus.withCell(cursor) : focus);
+    equation.show(shown);
+    card.show(shown.flatMap(Equation::card));
+    legend.show(shown.map(Equation::scale));
+  }
+}

@@ -1,0 +1,21 @@
+package glassformer.figure.equation;
+
+import glassformer.trace.Axis;
+import glassformer.words.Words;
+import java.util.List;
+
+/**
+ * What the rows or columns of a panel are called.
+ *
+ * @param labels short, as drawn on the axis
+ */
+public record AxisNames(Axis.Kind kind, List<String> labels) {
+
+  /** The name in a sentence: a token as it is, a number with what it counts. */
+  public String name(int index) {
+    return switch (kind) {
+      case WIDTH, HEAD_WIDTH, FEED_FORWARD -> Words.text("equation.dimension", labels.get(index));
+      default -> labels.get(index);
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package glassformer.figure.equation;
+
+import glassformer.figure.Ink;
+import glassformer.figure.Scale;
+import java.util.List;
+import org.ejml.data.FMatrixRMaj;
+
+/**
+ * How one cell was made: the numbers it was made from, one row under the other.
+ *
+ * @param note small, at the right of the title; may be empty
+ * @param columns what stands over the columns
+ * @param marked the column of the cell in question, or -1
+ * @param excerpt what to leave out where not all columns fit
+ */
+public record CellCard(
+    Phrase title, String note, List<String> columns, List<Row> rows, int marked, Excerpt excerpt) {
+
+  CellCard(Phrase title, List<String> columns, List<Row> rows, int marked, Excerpt excerpt) {
+    this(title, "", columns, rows, marked, excerpt);
+  }
+
+  CellCard noted(String words) {
+    return new CellCard(title, words, columns, rows, marked, excerpt);
+  }
+
+  /** Which columns stay where not all have room. */
+  public enum Excerpt {
+    /** Those with the largest values in the last row, whose rest is added up. */
+    LARGEST,
+    /** Those about the marked one. */
+    AROUND_MARKED
+  }
+
+  /**
+   * @param values (1, n)
+   * @param adds whether the values add up to something, so that those left out have a subtotal
+   * @param tail what the row comes to, at its right; may be empty
+   */
+  public record Row(
+      String label, Ink ink, FMatrixRMaj values, Scale scale, boolean adds, List<Phrase.Run> tail) {
+    static Row of(String label, Ink ink, FMatrixRMaj values, Scale scale) {
+      return new Row(label, ink, values, scale, false, List.of());
+    }
+
+    /** Values that are added up, on a scale of their own. */
+    static Row sum(String label, Ink ink, FMatrixRMaj values, Phrase.Run... tail) {
+      return new Row(label, ink, values, Scale.diverging(values), true, List.of(tail));
+    }
+  }
+}

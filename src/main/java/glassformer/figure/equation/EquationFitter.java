@@ -1,0 +1,140 @@
+package glassformer.figure.equation;
+
+import glassformer.figure.Area;
+import glassformer.figure.TextMeasure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the largest parts that fit an area: all parts get the same share of the width times their
+ * weight, but none more than it wants, so that narrow ones leave room to wide ones.
+ */
+final class EquationFitter {
+  private static final int HALVINGS = 12;
+  private static final double GAP = 14;
+  private static final double READABLE_SHARE = 0.14;
+
+  private final List<Part> parts;
+  private final Area area;
+  private final double textSize;
+  private final TextMeasure measure;
+  private final Map<String, Double> widths = new HashMap<>();
+
+  EquationFitter(Equation equation, Area area, double textSize, TextMeasure measure) {
+    this.parts = equation.parts();
+    this.area = area;
+    this.textSize = textSize;
+    this.measure =
+        (text, type) -> widths.computeIfAbsent(type + text, key -> measure.textWidth(text, type));
+  }
+
+  /**
+   * The layout with the most labels of those that print the result's numbers, or else give the
+   * matrices room.
+   */
+  EquationLayout fit() {
+    EquationLayout roomy = null;
+    for (Detail detail : Detail.values()) {
+      List<PartSizer> sizers = sizers(detail);
+      double share = share(sizers);
+      EquationLayout layout = place(sizers, share);
+      if (layout.result().cells().orElseThrow().numberSize() > 0) {
+        return layout;
+      }
+      boolean last = detail == Detail.SHORT;
+      if (roomy == null && (last || share >= READABLE_SHARE * area.width())) {
+        roomy = layout;
+      }
+    }
+    return roomy;
+  }
+
+  private List<PartSizer> sizers(Detail detail) {
+    Room room = Room.of(area, textSize, detail, measure);
+    List<PartSizer> sizers = new ArrayList<>();
+    for (Part part : parts) {
+      sizers.add(PartSizer.of(part, room));
+    }
+    double above = sizers.stream().mapToDouble(PartSizer::above).max().orElse(0);
+    sizers.forEach(sizer -> sizer.limitHeight(area.height() - above));
+    double pitch = sizers.stream().mapToDouble(PartSizer::tokenPitch).min().orElse(0);
+    sizers.forEach(sizer -> sizer.limitTokenPitch(pitch));
+    return sizers;
+  }
+
+  private double share(List<PartSizer> sizers) {
+    double low = 0;
+    double high = area.width();
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (low + high) / 2;
+      if (total(sizers, middle) <= area.width()) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static double total(List<PartSizer> sizers, double share) {
+    double total = GAP * (sizers.size() - 1);
+    for (PartSizer sizer : sizers) {
+      total += sizer.size(share).width();
+    }
+    return total;
+  }
+
+  private EquationLayout place(List<PartSizer> sizers, double share) {
+    List<PartSizer.Size> sizes = sizers.stream().map(sizer -> sizer.size(share)).toList();
+    double above = sizes.stream().mapToDouble(PartSizer.Size::above).max().orElse(0);
+    double below = sizes.stream().mapToDouble(PartSizer.Size::below).max().orElse(0);
+    double middle = Math.round(area.y() + above + Math.max(0, area.height() - above - below) / 2);
+    double x = area.x() + Math.max(0, Math.floor((area.width() - total(sizers, share)) / 2));
+    List<EquationLayout.Place> places = new ArrayList<>();
+    for (int i = 0; i < sizes.size(); i++) {
+      PartSizer.Size size = sizes.get(i);
+      Area bounds =
+          new Area(
+              Math.round(x),
+              Math.round(middle - size.aboveWithoutTitle()),
+              size.width(),
+              size.aboveWithoutTitle() + size.below());
+      places.add(
+          new EquationLayout.Place(
+              size.part(),
+              bounds,
+              bounds.y() - 0.5 * textSize,
+              size.cells().map(cells -> cells.at(bounds.x() + size.indent(), bounds.y()))));
+      x += size.width() + GAP;
+    }
+    return new EquationLayout(places, textSize);
+  }
+
+  /** How much is written beside the matrices. */
+  enum Detail {
+    FULL,
+    /** Rows are labelled at the result alone. */
+    RESULT_LABELS,
+    /** And there shortly; operators have no captions. */
+    SHORT
+  }
+
+  /** What sizes depend on. */
+  record Room(double textSize, double large, double rowLabel, Detail detail, TextMeasure measure) {
+    private static final double COMFORTABLE_WIDTH = 820;
+    private static final double COMFORTABLE_HEIGHT = 300;
+
+    static Room of(Area area, double textSize, Detail detail, TextMeasure measure) {
+      double room = Math.min(area.width() / COMFORTABLE_WIDTH, area.height() / COMFORTABLE_HEIGHT);
+      double label = detail == Detail.SHORT ? 0.1 : 0.16;
+      return new Room(
+          textSize,
+          Math.max(1, Math.min(room, 1.5)),
+          Math.min(10 * textSize, label * area.width()),
+          detail,
+          measure);
+    }
+  }
+}

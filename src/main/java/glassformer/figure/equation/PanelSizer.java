@@ -1,0 +1,117 @@
+package glassformer.figure.equation;
+
+import glassformer.figure.Heatmap;
+import glassformer.figure.HeatmapLayout;
+import glassformer.figure.Type;
+import java.util.List;
+import java.util.Optional;
+
+/** Sizes a matrix by its cells. */
+final class PanelSizer extends PartSizer {
+  private static final double RESULT_WEIGHT = 1.8;
+  private static final double VECTOR_WEIGHT = 0.5;
+  private static final double TITLE = 1.8;
+  private static final double BORDER = 3;
+
+  /** The pitch, in text sizes, at which every label has its column and none lies level. */
+  private static final double TURNED_LABELS = 1.95;
+
+  private final Panel panel;
+  private final EquationFitter.Room room;
+  private final Heatmap drawn;
+  private double pitchY;
+
+  PanelSizer(Panel panel, EquationFitter.Room room) {
+    this.panel = panel;
+    this.room = room;
+    this.drawn = shortened();
+    double wanted = tokens() ? 2.7 : isVector() ? 2 : 1.5;
+    pitchY = wanted * room.textSize() * room.large();
+  }
+
+  /** Labels as long as there is room for; the title is drawn apart. */
+  private Heatmap shortened() {
+    Heatmap heatmap = panel.heatmap();
+    boolean labelled = panel.isResult() || room.detail() == EquationFitter.Detail.FULL;
+    List<String> rows = labelled ? shortened(heatmap.rows(), room.rowLabel()) : List.of();
+    return heatmap
+        .titled("", heatmap.role())
+        .labelled(rows, shortened(heatmap.columns(), 6 * room.textSize()));
+  }
+
+  private List<String> shortened(List<String> labels, double width) {
+    Type type = Type.bold(room.textSize());
+    return labels.stream().map(text -> room.measure().shorten(text, type, width)).toList();
+  }
+
+  private boolean tokens() {
+    return panel.rows().kind().isToken() || panel.view() instanceof View.Rows;
+  }
+
+  private boolean isVector() {
+    return rows() == 1 && !tokens();
+  }
+
+  private int rows() {
+    return drawn.values().numRows;
+  }
+
+  private int columns() {
+    return drawn.values().numCols;
+  }
+
+  private double wantedWidth() {
+    double pitch = panel.isResult() ? 3.6 : 2.7;
+    return pitch * room.textSize() * room.large() * columns();
+  }
+
+  private double weight() {
+    return isVector() ? VECTOR_WEIGHT : panel.isResult() ? RESULT_WEIGHT : 1;
+  }
+
+  @Override
+  double above() {
+    HeatmapLayout trial = layout(TURNED_LABELS * room.textSize());
+    return trial.cells().y() - trial.bounds().y() + TITLE * room.textSize();
+  }
+
+  @Override
+  void limitHeight(double height) {
+    pitchY = Math.max(0.25, Math.min(pitchY, (height - BORDER) / rows()));
+  }
+
+  @Override
+  double tokenPitch() {
+    return tokens() ? pitchY : Double.MAX_VALUE;
+  }
+
+  @Override
+  void limitTokenPitch(double pitch) {
+    if (tokens()) {
+      pitchY = pitch;
+    }
+  }
+
+  private HeatmapLayout layout(double pitchX) {
+    return HeatmapLayout.ofCells(drawn, pitchX, pitchY, room.textSize(), room.measure());
+  }
+
+  @Override
+  Size size(double share) {
+    double width = Math.max(columns() * 0.25, Math.min(wantedWidth(), weight() * share));
+    HeatmapLayout layout = layout(width / columns());
+    double above = layout.cells().centreY() - layout.bounds().y();
+    double title =
+        room.measure().textWidth(panel.heatmap().title(), Type.bold(1.15 * room.textSize()));
+    double indent = Math.max(0, title / 2 - (layout.cells().centreX() - layout.bounds().x()));
+    double right = Math.max(layout.bounds().right(), layout.cells().centreX() + title / 2);
+    return new Size(
+        panel.withHeatmap(drawn.titled(panel.heatmap().title(), drawn.role())),
+        Math.ceil(indent + right - layout.bounds().x()),
+        above,
+        TITLE * room.textSize(),
+        layout.bounds().height() - above,
+        Math.floor(indent),
+        Optional.of(layout));
+  }
+}
