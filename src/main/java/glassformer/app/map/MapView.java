@@ -27,6 +27,9 @@ import javafx.scene.layout.VBox;
 /** The left column: encoder and decoder side by side, read from the bottom up. */
 public final class MapView extends ScrollPane {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final double UNSTRETCHED = 160;
+  private static final double GAP = 6;
+  private static final double TALLEST_BLOCK = 36;
 
   private final Workbench workbench;
   private final ReadOnlyObjectProperty<Palette> palette;
@@ -50,7 +53,12 @@ public final class MapView extends ScrollPane {
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     content.heightProperty().addListener((observable, before, now) -> scrollToCurrent());
-    viewportBoundsProperty().addListener((observable, before, now) -> scrollToCurrent());
+    viewportBoundsProperty()
+        .addListener(
+            (observable, before, now) -> {
+              stretch();
+              scrollToCurrent();
+            });
     workbench.focus().addListener((observable, before, now) -> refresh());
     workbench.run().addListener((observable, before, now) -> refresh());
     palette.addListener((observable, before, now) -> refresh());
@@ -117,6 +125,7 @@ public final class MapView extends ScrollPane {
         columns.getChildren().add(column(stack, own));
       }
     }
+    stretch();
     arrow.join(button(MapBlock.Kind.OUTPUT), buttons(MapBlock.Kind.CROSS_ATTENTION));
   }
 
@@ -164,6 +173,17 @@ public final class MapView extends ScrollPane {
           column.getChildren().add(0, box);
           return box;
         });
+  }
+
+  /** Lets the blocks of the taller column use the height there is. */
+  private void stretch() {
+    long most = 1;
+    for (String stack : captions.keySet()) {
+      most = Math.max(most, buttons.stream().filter(b -> b.block().stack().equals(stack)).count());
+    }
+    double share = (getViewportBounds().getHeight() - UNSTRETCHED) / most - GAP;
+    double height = Math.max(0, Math.min(share, TALLEST_BLOCK));
+    buttons.forEach(button -> button.setMinHeight(height));
   }
 
   private void scrollToCurrent() {

@@ -1,0 +1,83 @@
+package glassformer.app.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import glassformer.app.Theme;
+import glassformer.app.Workbench;
+import glassformer.session.Focus;
+import glassformer.session.Scenario;
+import glassformer.session.TestModels;
+import glassformer.trace.Step;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class MapViewTest {
+  private Workbench workbench;
+  private MapView map;
+
+  @Start
+  void start(Stage stage) {
+    Theme theme = new Theme();
+    Scenario scenario = Scenario.of("m", "the small cat sees a red car");
+    workbench =
+        new Workbench(
+            scenario, scenario, Focus.START, name -> TestModels.random(), Platform::runLater);
+    map = new MapView(workbench, theme.palette());
+    Scene scene = new Scene(map, 280, 900);
+    theme.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @BeforeEach
+  void awaitTheFirstRun() throws TimeoutException {
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> workbench.run().get() != null);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @AfterEach
+  void close() {
+    workbench.close();
+  }
+
+  private BlockButton block(MapBlock.Kind kind) {
+    return map.buttons().stream().filter(b -> b.block().kind() == kind).findFirst().orElseThrow();
+  }
+
+  @Test
+  void everyPictureIsOfTheTrace() {
+    for (BlockButton button : map.buttons()) {
+      Step step = workbench.run().get().trace().step(button.block().result(0));
+      assertSame(step.value(), button.thumbnail().heatmap().values(), step.name());
+    }
+  }
+
+  @Test
+  void pressingABlockGoesThere(FxRobot robot) {
+    robot.interact(() -> workbench.showHead(1));
+    robot.clickOn(block(MapBlock.Kind.CROSS_ATTENTION));
+    assertEquals("decoder.0.cross_attention.head.1.weights", workbench.focus().get().step());
+    assertTrue(block(MapBlock.Kind.CROSS_ATTENTION).isCurrent());
+  }
+
+  @Test
+  void thePictureOfAttentionFollowsTheHead(FxRobot robot) {
+    robot.interact(() -> workbench.showHead(1));
+    Step weights = workbench.run().get().trace().step("encoder.0.self_attention.head.1.weights");
+    assertSame(weights.value(), block(MapBlock.Kind.SELF_ATTENTION).thumbnail().heatmap().values());
+  }
+}
