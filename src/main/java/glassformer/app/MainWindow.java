@@ -37,6 +37,7 @@ public final class MainWindow implements AutoCloseable {
   private final Workbench workbench;
   private final MainController main;
   private final PlayerController player;
+  private final WalkthroughView walkthrough;
   private final SessionKeeper keeper;
 
   /** Builds the window as the session file left it; {@link #show} makes it visible. */
@@ -64,7 +65,8 @@ public final class MainWindow implements AutoCloseable {
         new MainController(workbench, theme, stage, names(library), new Translation().examples());
     player = new PlayerController(workbench, theme.palette());
     BorderPane root = (BorderPane) load("main", main);
-    root.setCenter(new WalkthroughView(workbench, theme.palette()));
+    walkthrough = new WalkthroughView(workbench, theme.palette());
+    root.setCenter(walkthrough);
     root.setBottom(load("player", player));
     Scene scene = new Scene(root, session.window().width(), session.window().height());
     theme.dress(scene);
@@ -108,7 +110,12 @@ public final class MainWindow implements AutoCloseable {
         .on(Command.LAST, () -> workbench.goTo(Integer.MAX_VALUE))
         .on(Command.PLAY, player::togglePlay)
         .on(Command.NEXT_HEAD, main::nextHead)
-        .on(Command.UNPIN, workbench::unpin)
+        .on(
+            Command.UNPIN,
+            () -> {
+              workbench.unpin();
+              walkthrough.focusStage();
+            })
         .on(Command.UNDO, workbench::undo)
         .on(Command.REDO, workbench::redo)
         .on(Command.EDIT_TEXT, main::editText)
@@ -145,6 +152,7 @@ public final class MainWindow implements AutoCloseable {
 
   public void show() {
     stage.show();
+    walkthrough.focusStage();
   }
 
   public Workbench workbench() {

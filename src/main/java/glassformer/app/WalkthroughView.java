@@ -8,9 +8,17 @@ import javafx.scene.layout.BorderPane;
 
 /** The walkthrough: map, stage and inspector. */
 final class WalkthroughView extends BorderPane {
+  private final StageView stage;
+
   WalkthroughView(Workbench workbench, ReadOnlyObjectProperty<Palette> palette) {
     getStyleClass().add("walkthrough");
     setLeft(new MapView(workbench, palette));
-    setCenter(new StageView(workbench, palette));
+    stage = new StageView(workbench, palette);
+    setCenter(stage);
+  }
+
+  /** Gives the stage the focus, so that arrows step. */
+  void focusStage() {
+    stage.requestFocus();
   }
 }
