@@ -1,8 +1,8 @@
 package glassformer.cli;
 
 import glassformer.math.Products;
+import glassformer.train.TrainingBenchmark;
 import glassformer.words.Words;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,6 +12,9 @@ import picocli.CommandLine.Option;
 /** {@code bench train}: how many tokens a second the Translator's training takes. */
 @Command(name = "train")
 final class BenchTrainCommand implements Callable<Integer> {
+  private static final int WARM_UP_STEPS = 50;
+  private static final int TIMED_STEPS = 250;
+
   private final Terminal terminal;
 
   @Mixin private HelpOption help;
@@ -27,13 +30,15 @@ final class BenchTrainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InputException, IOException {
+  public Integer call() throws InputException {
     if (threads < 1 || runs < 1) {
       throw InputException.of("cli.bench.train.range", threads, runs);
     }
     double[] speeds = new double[runs];
     for (int i = 0; i < runs; i++) {
-      speeds[i] = TrainingSpeed.measure(threads);
+      speeds[i] =
+          TrainingBenchmark.tokensPerSecond(
+              TrainingBenchmark.Sentences.RANDOM, threads, WARM_UP_STEPS, TIMED_STEPS);
       terminal.out().println(Words.text("cli.bench.train.run", i + 1, speeds[i]));
     }
     Arrays.sort(speeds);
