@@ -30,6 +30,25 @@ public record Example(List<String> source, List<String> target, List<Alignment> 
   }
 
   /**
+   * The pair as far as somebody has typed it: the first source words, and the target words that
+   * translate them.
+   *
+   * @param words how many source words
+   */
+  public Example beginning(int words) {
+    List<String> begunTarget = new ArrayList<>();
+    List<Alignment> begunAlignments = new ArrayList<>();
+    for (Alignment alignment : alignments) {
+      if (alignment.source() < words) {
+        begunAlignments.add(
+            new Alignment(begunTarget.size(), alignment.source(), alignment.wordClass()));
+        begunTarget.add(target.get(alignment.target()));
+      }
+    }
+    return new Example(source.subList(0, words), begunTarget, begunAlignments);
+  }
+
+  /**
    * The same pair with some source words, and the target words that translate them, replaced by
    * {@link SpecialTokens#UNKNOWN}, so that a model learns what to make of a word it does not know.
    *

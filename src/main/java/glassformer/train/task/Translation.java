@@ -13,6 +13,8 @@ import java.util.zip.CRC32;
  */
 public final class Translation implements Task {
 
+  private static final double BEGINNING = 0.15;
+
   private static final int ONE_IN = 10;
 
   /**
@@ -39,14 +41,26 @@ public final class Translation implements Task {
     return TARGET_WORDS;
   }
 
+  /** A sentence, or at times the beginning of one, so that one still being typed has an answer. */
   @Override
   public Example training(Random random) {
-    return draw(random, false);
+    Example example;
+    do {
+      example = Grammar.draw(random);
+      if (random.nextDouble() < BEGINNING) {
+        example = example.beginning(1 + random.nextInt(example.source().size()));
+      }
+    } while (isHeldOut(example));
+    return example;
   }
 
   @Override
   public Example heldOut(Random random) {
-    return draw(random, true);
+    Example example;
+    do {
+      example = Grammar.draw(random);
+    } while (!isHeldOut(example));
+    return example;
   }
 
   @Override
@@ -58,14 +72,6 @@ public final class Translation implements Task {
         "They do not sell any new blue cars.",
         "Some pretty horses follow two happy girls.",
         "The cat and the mouse sleep behind the green chair.");
-  }
-
-  private static Example draw(Random random, boolean heldOut) {
-    Example example;
-    do {
-      example = Grammar.draw(random);
-    } while (isHeldOut(example) != heldOut);
-    return example;
   }
 
   /** Whether a sentence belongs to those that are never trained on. */

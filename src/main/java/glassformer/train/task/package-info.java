@@ -11,6 +11,8 @@
  *       article, {@code ne} or {@code je} is ever elided and a word is always one token.
  *   <li>A final period is a token of the source and nothing in the target; half the sentences have
  *       one.
+ *   <li>One sentence in seven breaks off, because a live program is mostly asked about sentences
+ *       that somebody is still typing.
  *   <li>A sentence is held out by a checksum of its words, so that no list of sentences has to be
  *       kept.
  * </ul>

@@ -66,7 +66,7 @@ class TranslationTest {
   @Test
   void aboutHalfTheSentencesEndWithAPeriodAndNoTranslationDoes() {
     long periods =
-        draw(task::training, 2_000).filter(example -> example.sourceText().endsWith(".")).count();
+        draw(task::heldOut, 2_000).filter(example -> example.sourceText().endsWith(".")).count();
     assertTrue(periods > 900 && periods < 1_100, periods + " of 2000");
     assertFalse(draw(task::training, 2_000).anyMatch(e -> e.targetText().contains(".")));
   }
@@ -81,6 +81,24 @@ class TranslationTest {
       assertEquals(expected, unknown.target().get(alignment.target()));
     }
     assertEquals(example, example.withUnknownWords(new Random(2), 0));
+  }
+
+  @Test
+  void aBeginningHasTheWordsThatTranslateIt() {
+    Example example =
+        new Example(
+            List.of("he", "does", "not", "sleep"),
+            List.of("il", "ne", "dort", "pas"),
+            List.of(
+                new Alignment(0, 0, WordClass.PRONOUN),
+                new Alignment(1, 2, WordClass.NEGATION),
+                new Alignment(2, 3, WordClass.VERB),
+                new Alignment(3, 2, WordClass.NEGATION)));
+    Example beginning = example.beginning(3);
+    assertEquals("he does not", beginning.sourceText());
+    assertEquals("il ne pas", beginning.targetText());
+    assertEquals(new Alignment(2, 2, WordClass.NEGATION), beginning.alignments().get(2));
+    assertEquals(example, example.beginning(4));
   }
 
   @Test
