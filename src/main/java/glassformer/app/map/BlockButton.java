@@ -24,6 +24,7 @@ final class BlockButton extends Button {
   private final MapBlock block;
   private final Thumbnail small = new Thumbnail(SMALL_WIDTH, SMALL_HEIGHT);
   private final Thumbnail large = new Thumbnail(LARGE_WIDTH, LARGE_HEIGHT);
+  private double share;
 
   BlockButton(Workbench workbench, MapBlock block) {
     this.workbench = workbench;
@@ -48,9 +49,20 @@ final class BlockButton extends Button {
     return getPseudoClassStates().contains(CURRENT);
   }
 
+  /** Lets the block be as high as its share of the map; never lower than what it holds. */
+  void stretch(double height) {
+    share = height;
+    requestLayout();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return Math.max(share, computePrefHeight(width));
+  }
+
   /** Draws the block's picture and marks whether it is current, passed or to come. */
   void refresh(Trace trace, Focus focus, boolean passed, Palette palette) {
-    boolean current = block.has(StepName.parse(focus.step()));
+    boolean current = block.has(StepName.parse(trace.step(focus.step()).target().name()));
     pseudoClassStateChanged(CURRENT, current);
     pseudoClassStateChanged(PASSED, passed && !current);
     Thumbnail shown = current ? large : small;

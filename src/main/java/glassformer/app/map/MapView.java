@@ -183,7 +183,7 @@ public final class MapView extends ScrollPane {
     }
     double share = (getViewportBounds().getHeight() - UNSTRETCHED) / most - GAP;
     double height = Math.max(0, Math.min(share, TALLEST_BLOCK));
-    buttons.forEach(button -> button.setMinHeight(height));
+    buttons.forEach(button -> button.stretch(height));
   }
 
   private void scrollToCurrent() {

@@ -13,6 +13,7 @@ import glassformer.trace.Step;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +38,7 @@ class MapViewTest {
         new Workbench(
             scenario, scenario, Focus.START, name -> TestModels.random(), Platform::runLater);
     map = new MapView(workbench, theme.palette());
-    Scene scene = new Scene(map, 280, 900);
+    Scene scene = new Scene(map, 280, 780);
     theme.dress(scene);
     stage.setScene(scene);
     stage.show();
@@ -79,5 +80,26 @@ class MapViewTest {
     robot.interact(() -> workbench.showHead(1));
     Step weights = workbench.run().get().trace().step("encoder.0.self_attention.head.1.weights");
     assertSame(weights.value(), block(MapBlock.Kind.SELF_ATTENTION).thumbnail().heatmap().values());
+  }
+
+  @Test
+  void aLowMapScrollsToTheCurrentBlockAndCutsNone(FxRobot robot) {
+    robot.interact(() -> map.getScene().getWindow().setHeight(400));
+    for (BlockButton button : map.buttons()) {
+      String step = button.block().result(0);
+      robot.interact(() -> workbench.show(step));
+      WaitForAsyncUtils.waitForFxEvents();
+      assertTrue(button.getHeight() >= button.prefHeight(-1) - 0.5, step);
+      Bounds place = map.sceneToLocal(button.localToScene(button.getBoundsInLocal()));
+      assertTrue(map.getLayoutBounds().contains(place), step + " is at " + place);
+    }
+  }
+
+  @Test
+  void theSecondNameOfAStepMarksTheBlockThatComputedIt(FxRobot robot) {
+    robot.interact(() -> workbench.show("encoder.0.output"));
+    BlockButton marked =
+        map.buttons().stream().filter(BlockButton::isCurrent).findFirst().orElseThrow();
+    assertEquals("encoder.0.feed_forward_norm", marked.block().result(0));
   }
 }
