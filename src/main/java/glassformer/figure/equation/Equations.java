@@ -1,6 +1,7 @@
 package glassformer.figure.equation;
 
 import glassformer.model.StepName;
+import glassformer.session.Cell;
 import glassformer.session.Focus;
 import glassformer.session.Run;
 import glassformer.trace.Step;
@@ -41,6 +42,14 @@ public final class Equations {
    */
   public static Optional<Equation> of(Run run, Focus focus) {
     return Subject.of(run, focus).map(subject -> of(subject, focus.cell().isPresent()));
+  }
+
+  /** The cell in question: the focus's pinned one, or else its step's largest, if it has any. */
+  public static Optional<Cell> cell(Run run, Focus focus) {
+    Step step = run.trace().step(focus.step());
+    return step.value().getNumElements() == 0
+        ? Optional.empty()
+        : Optional.of(Subject.cell(step, focus));
   }
 
   private static Equation of(Subject subject, boolean pinned) {

@@ -47,8 +47,12 @@ final class Subject {
     if (step.value().getNumElements() == 0) {
       return Optional.empty();
     }
-    Cell cell = focus.cell().filter(c -> c.isIn(step)).orElseGet(() -> largest(step.value()));
-    return Optional.of(new Subject(run, step, cell, focus.sharedScale()));
+    return Optional.of(new Subject(run, step, cell(step, focus), focus.sharedScale()));
+  }
+
+  /** The cell in question: the focus's, or else the largest. */
+  static Cell cell(Step step, Focus focus) {
+    return focus.cell().filter(c -> c.isIn(step)).orElseGet(() -> largest(step.value()));
   }
 
   private static Cell largest(FMatrixRMaj matrix) {

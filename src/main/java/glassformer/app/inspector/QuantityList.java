@@ -1,0 +1,64 @@
+package glassformer.app.inspector;
+
+import glassformer.figure.Numbers;
+import glassformer.trace.Explanation;
+import glassformer.trace.Operand;
+import glassformer.trace.Quantity;
+import glassformer.trace.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.layout.VBox;
+
+/** The named numbers on the way to a cell, a line each. */
+final class QuantityList extends VBox {
+  private final Consumer<Operand> follow;
+  private final List<NumberRow> rows = new ArrayList<>();
+  private int used;
+
+  QuantityList(Consumer<Operand> follow) {
+    this.follow = follow;
+    getStyleClass().add("quantities");
+  }
+
+  void show(Explanation explanation, PlaceNames names) {
+    used = 0;
+    Rule rule = explanation.rule();
+    if (rule == Rule.COPY || rule == Rule.HIDDEN) {
+      Operand operand = explanation.terms().get(0).operands().get(0);
+      String number = Numbers.detail((float) operand.value());
+      next().show(RuleText.origin(rule, operand), number, operand, names);
+    }
+    for (Quantity quantity : explanation.quantities()) {
+      boolean isTotal = rule == Rule.SOFTMAX && quantity.key().equals("sum");
+      if (rule != Rule.HIDDEN && !isTotal) {
+        show(quantity, names);
+      }
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).setManaged(i < used);
+      rows.get(i).setVisible(i < used);
+    }
+    setManaged(used > 0);
+    setVisible(used > 0);
+  }
+
+  private void show(Quantity quantity, PlaceNames names) {
+    String name = RuleText.name(quantity);
+    String value = RuleText.value(quantity);
+    NumberRow row = next();
+    quantity
+        .operand()
+        .ifPresentOrElse(
+            operand -> row.show(name, value, operand, names), () -> row.show(name, value));
+  }
+
+  private NumberRow next() {
+    if (used == rows.size()) {
+      NumberRow row = new NumberRow(follow);
+      rows.add(row);
+      getChildren().add(row);
+    }
+    return rows.get(used++);
+  }
+}

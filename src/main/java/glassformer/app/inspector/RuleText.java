@@ -1,0 +1,129 @@
+package glassformer.app.inspector;
+
+import glassformer.figure.Numbers;
+import glassformer.trace.Explanation;
+import glassformer.trace.Operand;
+import glassformer.trace.Quantity;
+import glassformer.trace.Rule;
+import glassformer.words.Words;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A rule in words, and with the numbers filled in. */
+final class RuleText {
+  private RuleText() {}
+
+  /** What a line of the table says, where that is more than a number read. */
+  static Optional<String> terms(Explanation e) {
+    return switch (e.rule()) {
+      case SOFTMAX, LAYER_NORM, CROSS_ENTROPY ->
+          Optional.of(Words.text("inspector.terms." + key(e.rule())));
+      default -> Optional.empty();
+    };
+  }
+
+  /** How the cell follows: {@code sum of 16 products}, {@code exp(score − maximum) / sum}. */
+  static String words(Explanation e) {
+    int terms = e.terms().size();
+    return switch (e.rule()) {
+      case SUM, CROSS_ENTROPY -> Words.text("inspector.rule." + key(e.rule()), terms);
+      case SUM_OF_PRODUCTS ->
+          endsInBias(e)
+              ? Words.text("inspector.rule.sum_of_products_and_bias", terms - 1)
+              : Words.text("inspector.rule.sum_of_products", terms);
+      case HIDDEN ->
+          Words.text(
+              "inspector.rule.hidden",
+              (int) e.quantity("query_position") + 1,
+              (int) e.quantity("key_position") + 1);
+      case SOFTMAX ->
+          Words.text(
+              e.quantity("sum") == 0 ? "inspector.rule.all_hidden" : "inspector.rule.softmax");
+      default -> Words.text("inspector.rule." + key(e.rule()));
+    };
+  }
+
+  private static boolean endsInBias(Explanation e) {
+    return !e.terms().isEmpty() && e.terms().get(e.terms().size() - 1).operands().size() == 1;
+  }
+
+  /** The rule with its numbers; empty where the table or one number says it all. */
+  static Optional<String> numbers(Explanation e) {
+    return switch (e.rule()) {
+      case SCALE -> Optional.of(number(e, "input") + " × " + number(e, "factor"));
+      case GELU -> Optional.of(number(e, "input") + " × " + number(e, "share"));
+      case RELU -> Optional.of("max(0, " + number(e, "input") + ")");
+      case SINE -> Optional.of(wave("sin", e));
+      case COSINE -> Optional.of(wave("cos", e));
+      case SOFTMAX ->
+          e.quantity("sum") == 0
+              ? Optional.empty()
+              : Optional.of(
+                  "exp("
+                      + number(e, "score")
+                      + signed(-e.quantity("maximum"))
+                      + ") / "
+                      + number(e, "sum"));
+      case LAYER_NORM ->
+          Optional.of(
+              "("
+                  + number(e, "input")
+                  + signed(-e.quantity("mean"))
+                  + ") / "
+                  + number(e, "deviation")
+                  + " × "
+                  + number(e, "gain")
+                  + signed(e.quantity("bias")));
+      case COPY, SUM, SUM_OF_PRODUCTS, HIDDEN, CROSS_ENTROPY -> Optional.empty();
+    };
+  }
+
+  private static String wave(String function, Explanation e) {
+    return function
+        + "(2π · "
+        + count(e.quantity("position"))
+        + " / "
+        + number(e, "wavelength")
+        + ")";
+  }
+
+  /** What a quantity is called. */
+  static String name(Quantity quantity) {
+    return Words.text("inspector.quantity." + quantity.key());
+  }
+
+  /** A quantity that counts has no decimals. */
+  static String value(Quantity quantity) {
+    return switch (quantity.key()) {
+      case "id", "position", "tokens", "query_position", "key_position" -> count(quantity.value());
+      default -> Numbers.detail((float) quantity.value());
+    };
+  }
+
+  /** Where a copied or hidden number stands: the step it is in, or the row of a table. */
+  static String origin(Rule rule, Operand operand) {
+    String name = PlaceNames.name(operand.source());
+    if (!OperandLink.leads(operand)) {
+      return Words.text("inspector.row_of", operand.row(), name);
+    }
+    return Words.text(
+        rule == Rule.HIDDEN ? "inspector.hidden_from" : "inspector.copied_from", name);
+  }
+
+  private static String count(double value) {
+    return Long.toString(Math.round(value));
+  }
+
+  private static String number(Explanation e, String key) {
+    return Numbers.detail((float) e.quantity(key));
+  }
+
+  private static String signed(double value) {
+    return (value < 0 ? " " + Numbers.MINUS + " " : " + ")
+        + Numbers.detail((float) Math.abs(value));
+  }
+
+  private static String key(Rule rule) {
+    return rule.name().toLowerCase(Locale.ROOT);
+  }
+}
