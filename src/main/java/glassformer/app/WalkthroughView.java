@@ -1,5 +1,6 @@
 package glassformer.app;
 
+import glassformer.app.inspector.InspectorView;
 import glassformer.app.map.MapView;
 import glassformer.app.stage.StageView;
 import glassformer.figure.Palette;
@@ -15,6 +16,7 @@ final class WalkthroughView extends BorderPane {
     setLeft(new MapView(workbench, palette));
     stage = new StageView(workbench, palette);
     setCenter(stage);
+    setRight(new InspectorView(workbench, palette));
   }
 
   /** Gives the stage the focus, so that arrows step. */
