@@ -87,24 +87,26 @@ final class EquationView extends Painting {
   void paint(Surface surface) {
     Area area = new Area(MARGIN, 0, surface.width() - 2 * MARGIN, surface.height());
     layout = equation.map(e -> EquationLayout.fit(e, area, textSize(), surface));
-    layout.ifPresent(
-        l -> {
-          EquationPainter.paint(surface, l, palette());
-          pin(surface, l);
-        });
+    layout.ifPresent(l -> paint(surface, l));
   }
 
-  private void pin(Surface surface, EquationLayout painted) {
+  private void paint(Surface surface, EquationLayout painted) {
     Optional<Cell> pinned = workbench.focus().get().cell();
-    if (pinned.isEmpty()) {
-      return;
+    boolean joined = pinned.isPresent() && pinned.equals(equation.flatMap(Equation::cell));
+    if (joined) {
+      Joins.paintBehind(surface, painted, palette());
     }
-    if (pinned.equals(equation.flatMap(Equation::cell))) {
-      Joins.paint(surface, painted, palette());
+    EquationPainter.paint(surface, painted, palette());
+    if (joined) {
+      Joins.paintOver(surface, painted, palette());
     }
-    CellRange range =
-        new CellRange(
-            pinned.get().row(), pinned.get().row(), pinned.get().column(), pinned.get().column());
+    pinned
+        .filter(cell -> cell.isIn(equation.orElseThrow().step()))
+        .ifPresent(cell -> mark(surface, painted, cell));
+  }
+
+  private void mark(Surface surface, EquationLayout painted, Cell pinned) {
+    CellRange range = new CellRange(pinned.row(), pinned.row(), pinned.column(), pinned.column());
     Area cell = EquationLayout.bounds(painted.result(), range).inset(-2);
     surface.stroke(cell, 3, 2, palette().argb(Ink.ACCENT));
   }

@@ -39,7 +39,7 @@ final class EquationFitter {
     for (Detail detail : Detail.values()) {
       List<PartSizer> sizers = sizers(detail);
       double share = share(sizers);
-      EquationLayout layout = place(sizers, share);
+      EquationLayout layout = place(sizes(sizers, share));
       if (layout.result().cells().orElseThrow().numberSize() > 0) {
         return layout;
       }
@@ -58,7 +58,7 @@ final class EquationFitter {
       sizers.add(PartSizer.of(part, room));
     }
     double above = sizers.stream().mapToDouble(PartSizer::above).max().orElse(0);
-    sizers.forEach(sizer -> sizer.limitHeight(area.height() - above));
+    sizers.forEach(sizer -> sizer.limitHeight(area.height() - above - Joins.BELOW * textSize));
     double pitch = sizers.stream().mapToDouble(PartSizer::tokenPitch).min().orElse(0);
     sizers.forEach(sizer -> sizer.limitTokenPitch(pitch));
     return sizers;
@@ -79,19 +79,35 @@ final class EquationFitter {
   }
 
   private static double total(List<PartSizer> sizers, double share) {
-    double total = GAP * (sizers.size() - 1);
-    for (PartSizer sizer : sizers) {
-      total += sizer.size(share).width();
-    }
-    return total;
+    return total(sizers.stream().map(sizer -> sizer.size(share)).toList());
   }
 
-  private EquationLayout place(List<PartSizer> sizers, double share) {
-    List<PartSizer.Size> sizes = sizers.stream().map(sizer -> sizer.size(share)).toList();
+  private static double total(List<PartSizer.Size> sizes) {
+    return GAP * (sizes.size() - 1) + sizes.stream().mapToDouble(PartSizer.Size::width).sum();
+  }
+
+  /** The sizes for a share; what whole pixels leave over goes to the result. */
+  private List<PartSizer.Size> sizes(List<PartSizer> sizers, double share) {
+    List<PartSizer.Size> sizes =
+        new ArrayList<>(sizers.stream().map(sizer -> sizer.size(share)).toList());
+    for (int i = 0; i < sizes.size(); i++) {
+      if (parts.get(i) instanceof Panel panel && panel.isResult()) {
+        double left = Math.max(0, area.width() - total(sizes));
+        sizes.set(i, sizers.get(i).grown(share, sizes.get(i).width() + left));
+      }
+    }
+    return sizes;
+  }
+
+  private EquationLayout place(List<PartSizer.Size> sizes) {
     double above = sizes.stream().mapToDouble(PartSizer.Size::above).max().orElse(0);
     double below = sizes.stream().mapToDouble(PartSizer.Size::below).max().orElse(0);
-    double middle = Math.round(area.y() + above + Math.max(0, area.height() - above - below) / 2);
-    double x = area.x() + Math.max(0, Math.floor((area.width() - total(sizers, share)) / 2));
+    double middle =
+        Math.round(
+            area.y()
+                + above
+                + Math.max(0, area.height() - above - below - Joins.BELOW * textSize) / 2);
+    double x = area.x() + Math.max(0, Math.floor((area.width() - total(sizes)) / 2));
     List<EquationLayout.Place> places = new ArrayList<>();
     for (int i = 0; i < sizes.size(); i++) {
       PartSizer.Size size = sizes.get(i);

@@ -38,6 +38,19 @@ abstract class PartSizer {
   /** The size for a share of the width, which is multiplied by the part's weight. */
   abstract Size size(double share);
 
+  /** A size with a larger share, as long as it is no wider than a limit. */
+  Size grown(double share, double limit) {
+    Size best = size(share);
+    for (double more = share + 1; more <= share + limit; more += 4) {
+      Size size = size(more);
+      if (size.width() > limit || size.width() < best.width()) {
+        return best;
+      }
+      best = size;
+    }
+    return best;
+  }
+
   /** What stands over the part: title and column labels. */
   double above() {
     return 0;
