@@ -34,6 +34,7 @@ final class EquationView extends Painting {
   private final ObjectProperty<Optional<Cell>> cursor =
       new SimpleObjectProperty<>(Optional.empty());
   private final CellTip tip = new CellTip(this);
+  private final PanelMenu menu = new PanelMenu();
   private Optional<Equation> equation = Optional.empty();
   private Optional<EquationLayout> layout = Optional.empty();
 
@@ -48,7 +49,6 @@ final class EquationView extends Painting {
     setOnMouseExited(event -> leave());
     setOnMouseClicked(this::click);
     setOnKeyPressed(new CellKeys(this, workbench)::press);
-    PanelMenu menu = new PanelMenu();
     setOnContextMenuRequested(
         event -> {
           tip.hide();
@@ -60,6 +60,10 @@ final class EquationView extends Painting {
   /** The cell of the result under the mouse or moved to by keys. */
   ObjectProperty<Optional<Cell>> cursor() {
     return cursor;
+  }
+
+  PanelMenu menu() {
+    return menu;
   }
 
   Optional<Equation> equation() {

@@ -10,19 +10,18 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /** What can be copied of a matrix. */
-final class PanelMenu {
-  private final ContextMenu menu = new ContextMenu();
+final class PanelMenu extends ContextMenu {
   private final MenuItem name = new MenuItem(Words.text("stage.copy_name"));
   private final MenuItem numbers = new MenuItem(Words.text("stage.copy_numbers"));
 
   PanelMenu() {
-    menu.getItems().addAll(name, numbers);
+    getItems().addAll(name, numbers);
   }
 
   void show(Node owner, Panel panel, double screenX, double screenY) {
     name.setOnAction(event -> copy(panel.source().name()));
     numbers.setOnAction(event -> copy(PanelText.tabSeparated(panel)));
-    menu.show(owner, screenX, screenY);
+    show(owner, screenX, screenY);
   }
 
   private static void copy(String text) {

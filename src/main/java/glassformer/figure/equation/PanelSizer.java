@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Sizes a matrix by its cells. */
 final class PanelSizer extends PartSizer {
   private static final double RESULT_WEIGHT = 1.8;
+  private static final double LABELLED_WEIGHT = 1.2;
   private static final double VECTOR_WEIGHT = 0.5;
   private static final double TITLE = 1.8;
   private static final double BORDER = 3;
@@ -66,7 +67,10 @@ final class PanelSizer extends PartSizer {
   }
 
   private double weight() {
-    return isVector() ? VECTOR_WEIGHT : panel.isResult() ? RESULT_WEIGHT : 1;
+    if (isVector()) {
+      return VECTOR_WEIGHT;
+    }
+    return panel.isResult() ? RESULT_WEIGHT : drawn.columns().isEmpty() ? 1 : LABELLED_WEIGHT;
   }
 
   @Override
