@@ -77,7 +77,7 @@ public final class Training {
    *     the end
    * @param listener told after every batch
    * @param cancelled asked before every batch; when true the training ends there
-   * @throws CheckpointException if a checkpoint cannot be written
+   * @throws CheckpointException if a checkpoint cannot be written, or the loss is no longer finite
    */
   public void run(Checkpoints checkpoints, Consumer<Progress> listener, BooleanSupplier cancelled)
       throws CheckpointException {
@@ -90,6 +90,7 @@ public final class Training {
     try (Trainer trainer = new Trainer(model, adam, options)) {
       while (step() < options.steps() && !cancelled.getAsBoolean()) {
         Score score = trainer.step(step() + 1, batches.batch(step() + 1));
+        requireFinite(score);
         history.add(score.meanLoss(), score.accuracy());
         stopwatch.count(score.tokens());
         listener.accept(stopwatch.progress(step(), options.steps(), score));
@@ -101,6 +102,13 @@ public final class Training {
     }
     if (written < step()) {
       checkpoints.write(this);
+    }
+  }
+
+  private void requireFinite(Score score) throws CheckpointException {
+    if (!Double.isFinite(score.loss())) {
+      throw new CheckpointException(
+          task.name(), "train.diverged", step() + 1, score.meanLoss(), options.factor());
     }
   }
 

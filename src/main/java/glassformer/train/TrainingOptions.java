@@ -1,6 +1,7 @@
 package glassformer.train;
 
 import glassformer.words.Words;
+import java.util.stream.Stream;
 
 /**
  * How to train. Everything but {@code steps} and {@code threads} changes the bytes of the result
@@ -26,13 +27,13 @@ public record TrainingOptions(
     int threads) {
 
   public TrainingOptions {
-    require(steps >= 0, "steps", steps, "at least 0");
-    require(batch >= 1, "batch", batch, "at least 1");
-    require(warmup >= 1, "warmup", warmup, "at least 1");
-    require(factor > 0, "factor", factor, "above 0");
-    require(smoothing >= 0 && smoothing < 1, "smoothing", smoothing, "from 0 to below 1");
-    require(unknownShare >= 0 && unknownShare < 1, "unknown", unknownShare, "from 0 to below 1");
-    require(threads >= 1, "threads", threads, "at least 1");
+    atLeast(0, steps, "steps");
+    atLeast(1, batch, "batch");
+    atLeast(1, warmup, "warmup");
+    atLeast(1, threads, "threads");
+    require(factor > 0 && Double.isFinite(factor), "train.option.positive", "factor", factor);
+    share(smoothing, "smoothing");
+    share(unknownShare, "unknown");
   }
 
   /** The options that made the built-in Translator, on every core. */
@@ -55,10 +56,18 @@ public record TrainingOptions(
     return new TrainingOptions(seed, steps, batch, warmup, factor, smoothing, unknownShare, other);
   }
 
-  private static void require(boolean valid, String name, Number value, String range) {
+  private static void atLeast(int least, int value, String name) {
+    require(value >= least, "train.option.least", name, value, least);
+  }
+
+  private static void share(double value, String name) {
+    require(value >= 0 && value < 1, "train.option.share", name, value);
+  }
+
+  private static void require(boolean valid, String key, Object... details) {
     if (!valid) {
-      throw new IllegalArgumentException(
-          Words.text("train.option.range", name, value.toString(), range));
+      Object[] words = Stream.of(details).map(String::valueOf).toArray();
+      throw new IllegalArgumentException(Words.text(key, words));
     }
   }
 }

@@ -3,6 +3,7 @@ package glassformer.train;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glassformer.checkpoint.CheckpointException;
@@ -70,5 +71,16 @@ class TrainingTest {
     training.run(Checkpoints.NONE, progress -> {}, () -> false);
     assertEquals(20, training.step());
     Tiny.assertSame(Tiny.numbers(Tiny.trained(Tiny.options(20, 1))), Tiny.numbers(training));
+  }
+
+  @Test
+  void aLossThatIsNotFiniteEndsTheTraining() {
+    TrainingOptions wild = new TrainingOptions(1, 50, 8, 1, 1e38, 0, 0.02, 1);
+    Training training = new Training(new Tiny.Capitals(), wild, Tiny.SIZES);
+    Exception error =
+        assertThrows(
+            CheckpointException.class,
+            () -> training.run(Checkpoints.NONE, progress -> {}, () -> false));
+    assertTrue(error.getMessage().contains("warm-up"), error.getMessage());
   }
 }
