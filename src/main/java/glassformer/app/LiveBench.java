@@ -15,6 +15,8 @@ import javafx.stage.Stage;
 
 /** Measures the program's own window, with a session of its own. */
 public final class LiveBench implements LiveBenchmark {
+  private static final int WARM_UP = 300;
+  private static final int MEASURED = 400;
 
   @Override
   public LiveTimings measure() throws IOException {
@@ -61,7 +63,7 @@ public final class LiveBench implements LiveBenchmark {
       Stage stage = new Stage();
       MainWindow window = new MainWindow(stage, ModelLibrary.builtIn(), session);
       timings.whenComplete((done, failure) -> Platform.runLater(window::close));
-      new LiveBenchRun(window.workbench(), stage.getScene(), timings).start();
+      new LiveBenchRun(window.workbench(), stage.getScene(), WARM_UP, MEASURED, timings).start();
       window.show();
     } catch (RuntimeException e) {
       timings.completeExceptionally(e);

@@ -20,13 +20,13 @@ import javafx.scene.control.TextField;
  * it. All but the waiting happens on the JavaFX thread.
  */
 final class LiveBenchRun {
-  private static final int WARM_UP = 300;
-  private static final int MEASURED = 400;
   private static final int SHORTEST_PAUSE_MILLIS = 20;
   private static final int LONGEST_PAUSE_MILLIS = 50;
 
   private final Workbench workbench;
   private final Scene scene;
+  private final int warmUp;
+  private final int measured;
   private final TextField field;
   private final CompletableFuture<LiveTimings> timings;
   private final Typing typing = new Typing();
@@ -49,9 +49,21 @@ final class LiveBenchRun {
   private BooleanSupplier isShown;
   private Runnable onShown;
 
-  LiveBenchRun(Workbench workbench, Scene scene, CompletableFuture<LiveTimings> timings) {
+  /**
+   * @param warmUp edits, and steps, that are not timed
+   * @param measured edits, and steps, that are
+   * @param timings completed at the end
+   */
+  LiveBenchRun(
+      Workbench workbench,
+      Scene scene,
+      int warmUp,
+      int measured,
+      CompletableFuture<LiveTimings> timings) {
     this.workbench = workbench;
     this.scene = scene;
+    this.warmUp = warmUp;
+    this.measured = measured;
     this.field = (TextField) scene.lookup("#source-field");
     this.timings = timings;
   }
@@ -71,6 +83,7 @@ final class LiveBenchRun {
           firstPicture = System.currentTimeMillis() - start;
           edit();
         };
+    Platform.requestNextPulse();
   }
 
   private void pulse() {
@@ -83,7 +96,7 @@ final class LiveBenchRun {
   }
 
   private void edit() {
-    if (editToPainted.size() == WARM_UP + MEASURED) {
+    if (editToPainted.size() == warmUp + measured) {
       step();
       return;
     }
@@ -99,7 +112,7 @@ final class LiveBenchRun {
   }
 
   private void step() {
-    if (stepToPainted.size() == WARM_UP + MEASURED) {
+    if (stepToPainted.size() == warmUp + measured) {
       finish();
       return;
     }
@@ -149,7 +162,7 @@ final class LiveBenchRun {
             peakHeap));
   }
 
-  private static double[] measured(List<Double> times) {
-    return times.stream().skip(WARM_UP).mapToDouble(Double::doubleValue).toArray();
+  private double[] measured(List<Double> times) {
+    return times.stream().skip(warmUp).mapToDouble(Double::doubleValue).toArray();
   }
 }

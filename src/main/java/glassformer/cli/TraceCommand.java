@@ -5,6 +5,7 @@ import glassformer.checkpoint.ModelLibrary;
 import glassformer.session.Run;
 import glassformer.words.Words;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -77,6 +78,9 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InputException, IOException {
+    if (Files.isDirectory(out)) {
+      throw InputException.of("cli.trace.folder", out.toAbsolutePath());
+    }
     LoadedModel loaded = model.open(library);
     int tensors = TraceFile.write(out, run(loaded));
     terminal.out().println(Words.text("cli.trace.done", out, tensors));

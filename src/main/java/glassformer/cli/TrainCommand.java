@@ -6,6 +6,7 @@ import glassformer.train.TrainingFolder;
 import glassformer.train.task.Task;
 import glassformer.words.Words;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,6 +35,9 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InputException, IOException {
+    if (Files.isRegularFile(out)) {
+      throw InputException.of("cli.train.file", out);
+    }
     Training training = resume ? resumed() : begun();
     ProgressLine line = new ProgressLine(terminal);
     try (Interruption interruption = new Interruption()) {

@@ -138,12 +138,20 @@ class TraceCommandTest {
 
   @Test
   void aFileThatCannotBeWrittenStaysAsItWas() throws IOException {
-    file = Files.createDirectory(folder.resolve("taken"));
-    Path inside = Files.writeString(file.resolve("mine"), "mine");
+    Files.writeString(file, "old");
+    Files.createDirectory(folder.resolve("trace.safetensors.part"));
     CommandLineRun run = trace("--model", "translator", "--ids", "5,6");
     assertEquals(1, run.exitCode(), run.toString());
     assertEquals(1, run.err().size(), run.err().toString());
-    assertEquals("mine", Files.readString(inside));
+    assertEquals("old", Files.readString(file));
+  }
+
+  @Test
+  void aFolderIsNoFileToWrite() {
+    file = folder;
+    CommandLineRun run = trace("--model", "translator", "--ids", "5,6");
+    assertEquals(2, run.exitCode());
+    assertTrue(run.err().get(0).startsWith(folder.toString()), run.err().toString());
   }
 
   @Test
