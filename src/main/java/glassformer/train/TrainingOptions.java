@@ -39,7 +39,7 @@ public record TrainingOptions(
   /** The options that made the built-in Translator, on every core. */
   public static TrainingOptions standard() {
     return new TrainingOptions(
-        1, 5000, 32, 400, 0.5, 0.1, 0.02, Runtime.getRuntime().availableProcessors());
+        4, 7500, 32, 400, 0.3, 0.1, 0.02, Runtime.getRuntime().availableProcessors());
   }
 
   public TrainingOptions withSeed(long other) {
