@@ -28,7 +28,7 @@ public record ModelSizes(int width, int heads, int layers, int feedForwardWidth)
   private static void requirePositive(String name, int value) {
     if (value < 1) {
       throw new IllegalArgumentException(
-          Words.text("train.option.range", name, Integer.toString(value), "at least 1"));
+          Words.text("train.option.least", name, Integer.toString(value), 1));
     }
   }
 
