@@ -40,6 +40,9 @@ final class WindowFixture {
 
   void open(Stage stage) {
     window = new MainWindow(stage, library, session);
+    stage.setX(0); // an earlier test's window may have stood elsewhere
+    stage.setY(0);
+    stage.sizeToScene();
     window.show();
   }
 
