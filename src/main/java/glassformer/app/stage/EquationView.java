@@ -37,6 +37,10 @@ final class EquationView extends Painting {
   private final PanelMenu menu = new PanelMenu();
   private Optional<Equation> equation = Optional.empty();
   private Optional<EquationLayout> layout = Optional.empty();
+  private Fitted fitted;
+
+  /** What a layout was made for. */
+  private record Fitted(Step step, double width, double height, double textSize) {}
 
   EquationView(Workbench workbench, ReadOnlyObjectProperty<Palette> palette) {
     super(palette);
@@ -89,9 +93,19 @@ final class EquationView extends Painting {
 
   @Override
   void paint(Surface surface) {
-    Area area = new Area(MARGIN, 0, surface.width() - 2 * MARGIN, surface.height());
-    layout = equation.map(e -> EquationLayout.fit(e, area, textSize(), surface));
+    layout = equation.map(e -> layout(e, surface));
     layout.ifPresent(l -> paint(surface, l));
+  }
+
+  /** Where everything stands changes with the step and the room, not with the cell in question. */
+  private EquationLayout layout(Equation shown, Surface surface) {
+    Fitted wanted = new Fitted(shown.step(), surface.width(), surface.height(), textSize());
+    if (layout.isPresent() && wanted.equals(fitted)) {
+      return layout.get().showing(shown);
+    }
+    fitted = wanted;
+    Area area = new Area(MARGIN, 0, surface.width() - 2 * MARGIN, surface.height());
+    return EquationLayout.fit(shown, area, textSize(), surface);
   }
 
   private void paint(Surface surface, EquationLayout painted) {

@@ -7,12 +7,19 @@ import glassformer.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** The step in every head of its layer; a click changes the head and keeps the step. */
 final class HeadStrip extends ScrollPane {
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+  private static final double LEAST_ROOM = 84;
+  private static final double COMPACT_FRAME = 18;
+  private static final double SMALLEST = 18;
+
   private final Workbench workbench;
   private final ReadOnlyObjectProperty<Palette> palette;
   private final HBox row = new HBox();
@@ -29,6 +36,7 @@ final class HeadStrip extends ScrollPane {
     setFitToHeight(true);
     setFocusTraversable(false);
     setMinViewportHeight(0);
+    widthProperty().addListener((observable, before, now) -> fit());
   }
 
   /** The pictures of one step in all heads; none where it has no heads. */
@@ -43,13 +51,27 @@ final class HeadStrip extends ScrollPane {
       ((Thumbnail) button.getGraphic()).show(heads.get(head));
     }
     setVisible(!heads.isEmpty());
+    fit();
   }
 
-  /** The side of a thumbnail, in pixels. */
+  /** The largest side of a thumbnail, in pixels. */
   void setSide(double pixels) {
     side = pixels;
-    for (ToggleButton button : buttons) {
-      ((Thumbnail) button.getGraphic()).setSide(side);
+    fit();
+  }
+
+  /** Many heads are small and called by their number alone; past that they scroll. */
+  private void fit() {
+    int count = Math.max(1, row.getChildren().size());
+    double room = getWidth() / count;
+    boolean compact = room < LEAST_ROOM;
+    double shown = compact ? Math.max(SMALLEST, Math.min(side, room - COMPACT_FRAME)) : side;
+    row.pseudoClassStateChanged(COMPACT, compact);
+    for (int head = 0; head < buttons.size(); head++) {
+      ToggleButton button = buttons.get(head);
+      button.setText(compact ? Integer.toString(head + 1) : Words.text("stage.head", head + 1));
+      button.pseudoClassStateChanged(COMPACT, compact);
+      ((Thumbnail) button.getGraphic()).setSide(Math.floor(shown));
     }
   }
 
@@ -60,6 +82,8 @@ final class HeadStrip extends ScrollPane {
     button.setId("head-" + (head + 1));
     button.getStyleClass().add("head-card");
     button.setMinWidth(USE_PREF_SIZE);
+    button.setAccessibleText(Words.text("stage.head", head + 1));
+    button.setTooltip(new Tooltip(Words.text("stage.head", head + 1)));
     button.setOnAction(
         event -> {
           button.setSelected(true);

@@ -31,6 +31,15 @@ import javafx.scene.layout.VBox;
  * was made, and the same step in every head.
  */
 public final class StageView extends StackPane {
+  /**
+   * Heights in text sizes: what stands above the equation, what below the card, and what the
+   * equation needs.
+   */
+  private static final double HEADING = 12;
+
+  private static final double BOTTOM = 8;
+  private static final double LEAST_EQUATION = 12;
+
   private final Workbench workbench;
   private final Breadcrumb breadcrumb;
   private final Label title = new Label();
@@ -56,7 +65,7 @@ public final class StageView extends StackPane {
     content = new VBox(breadcrumb, heading(), framed(equation), cardFrame, bottom());
     content.getStyleClass().add("stage");
     VBox.setVgrow(content.getChildren().get(2), Priority.ALWAYS);
-    content.heightProperty().addListener((observable, before, now) -> fit(now.doubleValue()));
+    content.heightProperty().addListener((observable, before, now) -> fit());
     empty.getStyleClass().add("empty-stage");
     empty.setId("empty-stage");
     empty.setWrapText(true);
@@ -109,10 +118,12 @@ public final class StageView extends StackPane {
   }
 
   /** Small windows keep the equation: thumbnails shrink, and the card of the cell goes. */
-  private void fit(double height) {
+  private void fit() {
     double text = equation.textSize();
-    heads.setSide(height > 54 * text ? 64 : height > 42 * text ? 40 : 20);
-    show(cardFrame, height > 34 * text);
+    double height = content.getHeight() / text;
+    heads.setSide(height > 54 ? 64 : height > 42 ? 40 : 20);
+    double left = height - HEADING - card.prefHeight(-1) / text - BOTTOM;
+    show(cardFrame, left >= LEAST_EQUATION);
   }
 
   private static void show(Node node, boolean visible) {
@@ -161,5 +172,6 @@ public final class StageView extends StackPane {
     equation.show(shown);
     card.show(shown.flatMap(Equation::card));
     legend.show(shown.map(Equation::scale));
+    fit();
   }
 }

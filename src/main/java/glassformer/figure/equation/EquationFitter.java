@@ -2,6 +2,7 @@ package glassformer.figure.equation;
 
 import glassformer.figure.Area;
 import glassformer.figure.TextMeasure;
+import glassformer.figure.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,22 +13,29 @@ import java.util.Map;
  * weight, but none more than it wants, so that narrow ones leave room to wide ones.
  */
 final class EquationFitter {
-  private static final int HALVINGS = 12;
   private static final double GAP = 14;
   private static final double READABLE_SHARE = 0.14;
 
+  /** The narrowest cell that prints a number, in text sizes. */
+  private static final double NUMBER_WIDTH = 1.2;
+
   private final List<Part> parts;
+  private final int columns;
   private final Area area;
   private final double textSize;
   private final TextMeasure measure;
-  private final Map<String, Double> widths = new HashMap<>();
+  private final Map<Type, Map<String, Double>> widths = new HashMap<>();
 
   EquationFitter(Equation equation, Area area, double textSize, TextMeasure measure) {
     this.parts = equation.parts();
+    this.columns = equation.step().columns().size();
     this.area = area;
     this.textSize = textSize;
     this.measure =
-        (text, type) -> widths.computeIfAbsent(type + text, key -> measure.textWidth(text, type));
+        (text, type) ->
+            widths
+                .computeIfAbsent(type, key -> new HashMap<>())
+                .computeIfAbsent(text, key -> measure.textWidth(text, type));
   }
 
   /**
@@ -35,6 +43,7 @@ final class EquationFitter {
    * matrices room.
    */
   EquationLayout fit() {
+    boolean numbersMayFit = columns * NUMBER_WIDTH * textSize < area.width();
     EquationLayout roomy = null;
     for (Detail detail : Detail.values()) {
       List<PartSizer> sizers = sizers(detail);
@@ -46,6 +55,9 @@ final class EquationFitter {
       boolean last = detail == Detail.SHORT;
       if (roomy == null && (last || share >= READABLE_SHARE * area.width())) {
         roomy = layout;
+      }
+      if (roomy != null && !numbersMayFit) {
+        return roomy;
       }
     }
     return roomy;
@@ -67,7 +79,7 @@ final class EquationFitter {
   private double share(List<PartSizer> sizers) {
     double low = 0;
     double high = area.width();
-    for (int i = 0; i < HALVINGS; i++) {
+    for (int i = 0; i < PartSizer.HALVINGS; i++) {
       double middle = (low + high) / 2;
       if (total(sizers, middle) <= area.width()) {
         low = middle;
@@ -93,7 +105,7 @@ final class EquationFitter {
     for (int i = 0; i < sizes.size(); i++) {
       if (parts.get(i) instanceof Panel panel && panel.isResult()) {
         double left = Math.max(0, area.width() - total(sizes));
-        sizes.set(i, sizers.get(i).grown(share, sizes.get(i).width() + left));
+        sizes.set(i, sizers.get(i).within(share, sizes.get(i).width() + left));
       }
     }
     return sizes;

@@ -1,9 +1,11 @@
 package glassformer.figure.equation;
 
 import glassformer.figure.Area;
+import glassformer.figure.Heatmap;
 import glassformer.figure.HeatmapLayout;
 import glassformer.figure.TextMeasure;
 import glassformer.session.Cell;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +22,19 @@ public final class EquationLayout {
    * @param titleY the baseline of the title
    * @param cells where a panel's cells stand; empty for other parts
    */
-  public record Place(Part part, Area area, double titleY, Optional<HeatmapLayout> cells) {}
+  public record Place(Part part, Area area, double titleY, Optional<HeatmapLayout> cells) {
+
+    private Place showing(Part other) {
+      if (part instanceof Operator) {
+        return this;
+      }
+      if (part instanceof Panel before && other instanceof Panel now) {
+        Heatmap drawn = now.heatmap().labelled(before.heatmap().rows(), before.heatmap().columns());
+        return new Place(now.withHeatmap(drawn), area, titleY, cells);
+      }
+      return new Place(other, area, titleY, cells);
+    }
+  }
 
   /** A cell of a panel under a point. */
   public record Hit(Panel panel, Cell cell) {}
@@ -36,6 +50,17 @@ public final class EquationLayout {
   public static EquationLayout fit(
       Equation equation, Area area, double textSize, TextMeasure measure) {
     return new EquationFitter(equation, area, textSize, measure).fit();
+  }
+
+  /**
+   * The same places for the same step with another cell in question; much faster than to fit anew.
+   */
+  public EquationLayout showing(Equation equation) {
+    List<Place> others = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      others.add(places.get(i).showing(equation.parts().get(i)));
+    }
+    return new EquationLayout(others, textSize);
   }
 
   public List<Place> places() {

@@ -3,7 +3,9 @@ package glassformer.figure.equation;
 import glassformer.figure.Heatmap;
 import glassformer.figure.HeatmapLayout;
 import glassformer.figure.Type;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sizes a matrix by its cells. */
@@ -13,6 +15,7 @@ final class PanelSizer extends PartSizer {
   private static final double VECTOR_WEIGHT = 0.5;
   private static final double TITLE = 1.8;
   private static final double BORDER = 3;
+  private static final double WHOLE = 3;
 
   /** The pitch, in text sizes, at which every label has its column and none lies level. */
   private static final double TURNED_LABELS = 1.95;
@@ -20,6 +23,7 @@ final class PanelSizer extends PartSizer {
   private final Panel panel;
   private final EquationFitter.Room room;
   private final Heatmap drawn;
+  private final Map<Double, HeatmapLayout> layouts = new HashMap<>();
   private double pitchY;
 
   PanelSizer(Panel panel, EquationFitter.Room room) {
@@ -81,7 +85,7 @@ final class PanelSizer extends PartSizer {
 
   @Override
   void limitHeight(double height) {
-    pitchY = Math.max(0.25, Math.min(pitchY, (height - BORDER) / rows()));
+    setPitchY(Math.max(0.25, Math.min(pitchY, (height - BORDER) / rows())));
   }
 
   @Override
@@ -92,11 +96,25 @@ final class PanelSizer extends PartSizer {
   @Override
   void limitTokenPitch(double pitch) {
     if (tokens()) {
-      pitchY = pitch;
+      setPitchY(pitch);
     }
   }
 
+  private void setPitchY(double pitch) {
+    if (pitch != pitchY) {
+      pitchY = pitch;
+      layouts.clear();
+    }
+  }
+
+  /** Layouts differ by whole pixels only, so few are computed in a search. */
   private HeatmapLayout layout(double pitchX) {
+    double pixels =
+        pitchX >= WHOLE ? Math.floor(pitchX) * columns() : Math.floor(pitchX * columns());
+    return layouts.computeIfAbsent(pixels, key -> compute(pitchX));
+  }
+
+  private HeatmapLayout compute(double pitchX) {
     return HeatmapLayout.ofCells(drawn, pitchX, pitchY, room.textSize(), room.measure());
   }
 

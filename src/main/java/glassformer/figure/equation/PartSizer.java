@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** How large a part becomes for a share of the width. */
 abstract class PartSizer {
+  static final int HALVINGS = 11;
 
   /**
    * A size that was found.
@@ -38,17 +39,19 @@ abstract class PartSizer {
   /** The size for a share of the width, which is multiplied by the part's weight. */
   abstract Size size(double share);
 
-  /** A size with a larger share, as long as it is no wider than a limit. */
-  Size grown(double share, double limit) {
-    Size best = size(share);
-    for (double more = share + 1; more <= share + limit; more += 4) {
-      Size size = size(more);
-      if (size.width() > limit || size.width() < best.width()) {
-        return best;
+  /** The size for the largest share that makes it no wider than a limit. */
+  Size within(double share, double limit) {
+    double low = share;
+    double high = share + limit;
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (low + high) / 2;
+      if (size(middle).width() <= limit) {
+        low = middle;
+      } else {
+        high = middle;
       }
-      best = size;
     }
-    return best;
+    return size(low);
   }
 
   /** What stands over the part: title and column labels. */
