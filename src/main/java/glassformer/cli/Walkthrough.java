@@ -5,7 +5,7 @@ import glassformer.checkpoint.ModelLibrary;
 import glassformer.figure.Heatmap;
 import glassformer.figure.Ink;
 import glassformer.figure.Png;
-import glassformer.figure.Scale;
+import glassformer.figure.StepHeatmap;
 import glassformer.session.Labels;
 import glassformer.session.Run;
 import glassformer.session.Scenario;
@@ -36,9 +36,7 @@ record Walkthrough(Terminal terminal, ModelLibrary library) {
   }
 
   private static Heatmap heatmap(Step step, Labels labels) {
-    boolean isShare = step.target().op().kind().equals("softmax");
-    return Heatmap.of(step.value())
-        .scaled(isShare ? Scale.sequential(step.value()) : Scale.diverging(step.value()))
+    return StepHeatmap.of(step)
         .labelled(labels.rows(step), labels.columns(step))
         .titled(step.name(), Ink.TEXT);
   }

@@ -7,7 +7,7 @@ import glassformer.figure.HeatmapLayout;
 import glassformer.figure.HeatmapPainter;
 import glassformer.figure.Marks;
 import glassformer.figure.Palette;
-import glassformer.figure.Scale;
+import glassformer.figure.StepHeatmap;
 import glassformer.trace.Step;
 import javafx.scene.canvas.Canvas;
 
@@ -25,13 +25,7 @@ final class Thumbnail extends Canvas {
   }
 
   void show(Step step, Palette palette) {
-    heatmap = Heatmap.of(step.value());
-    if (step.target().op().kind().equals("softmax")) {
-      heatmap = heatmap.scaled(Scale.sequential(step.value()));
-      if (step.inputs().get(0) instanceof Step scores) {
-        heatmap = heatmap.hiding(scores.value());
-      }
-    }
+    heatmap = StepHeatmap.of(step);
     CanvasSurface surface = CanvasSurface.cleared(this);
     if (step.value().getNumElements() > 0) {
       HeatmapLayout layout =
