@@ -6,6 +6,7 @@ import glassformer.figure.Ink;
 import glassformer.figure.Palette;
 import glassformer.figure.Surface;
 import glassformer.figure.Type;
+import java.util.List;
 
 /** Draws the largest values of a row: word, bar, number; the chosen one bold with a mark. */
 final class BarsPainter {
@@ -25,6 +26,7 @@ final class BarsPainter {
         palette.argb(Ink.TEXT_MUTED));
     int fitting = (int) ((area.height() - heading) / (1.5 * textSize));
     int count = Math.max(1, Math.min(bars.bars().size(), fitting));
+    List<Bars.Bar> shown = bars.first(count);
     double pitch = Math.min(2.2 * textSize, (area.height() - heading) / count);
     double words = 0;
     double numbers = 0;
@@ -34,7 +36,7 @@ final class BarsPainter {
     }
     words = Math.min(words, 0.45 * area.width());
     for (int i = 0; i < count; i++) {
-      Bars.Bar bar = bars.bars().get(i);
+      Bars.Bar bar = shown.get(i);
       double middle = area.y() + heading + (i + 0.5) * pitch;
       Type type = bar.isChosen() ? Type.bold(textSize) : Type.words(textSize);
       int ink = palette.argb(bar.isChosen() ? Ink.TEXT : Ink.TEXT_MUTED);

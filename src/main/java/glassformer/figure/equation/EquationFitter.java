@@ -140,13 +140,28 @@ final class EquationFitter {
     return new EquationLayout(places, textSize);
   }
 
-  /** How much is written beside the matrices. */
+  /** How much is written beside the matrices, and how much more width the result gets than they. */
   enum Detail {
-    FULL,
+    FULL(1.8),
+    LARGE_RESULT(2.8),
     /** Rows are labelled at the result alone. */
-    RESULT_LABELS,
+    RESULT_LABELS(2.8),
     /** And there shortly; operators have no captions. */
-    SHORT
+    SHORT(2.8);
+
+    private final double resultWeight;
+
+    Detail(double resultWeight) {
+      this.resultWeight = resultWeight;
+    }
+
+    double resultWeight() {
+      return resultWeight;
+    }
+
+    boolean labelsEveryPanel() {
+      return this == FULL || this == LARGE_RESULT;
+    }
   }
 
   /** What sizes depend on. */

@@ -36,7 +36,7 @@ final class MostLikely {
             .map(
                 k -> {
                   float value = values.get(row, k);
-                  String text = shares ? Numbers.probability(value) : Numbers.detail(value);
+                  String text = Numbers.detail(value);
                   return new Bars.Bar(tokens.get(k), value, text, k == chosen);
                 })
             .toList();

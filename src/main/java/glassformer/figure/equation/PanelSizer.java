@@ -10,7 +10,6 @@ import java.util.Optional;
 
 /** Sizes a matrix by its cells. */
 final class PanelSizer extends PartSizer {
-  private static final double RESULT_WEIGHT = 1.8;
   private static final double LABELLED_WEIGHT = 1.2;
   private static final double VECTOR_WEIGHT = 0.5;
   private static final double TITLE = 1.8;
@@ -37,7 +36,7 @@ final class PanelSizer extends PartSizer {
   /** Labels as long as there is room for; the title is drawn apart. */
   private Heatmap shortened() {
     Heatmap heatmap = panel.heatmap();
-    boolean labelled = panel.isResult() || room.detail() == EquationFitter.Detail.FULL;
+    boolean labelled = panel.isResult() || room.detail().labelsEveryPanel();
     List<String> rows = labelled ? shortened(heatmap.rows(), room.rowLabel()) : List.of();
     return heatmap
         .titled("", heatmap.role())
@@ -74,7 +73,10 @@ final class PanelSizer extends PartSizer {
     if (isVector()) {
       return VECTOR_WEIGHT;
     }
-    return panel.isResult() ? RESULT_WEIGHT : drawn.columns().isEmpty() ? 1 : LABELLED_WEIGHT;
+    if (panel.isResult()) {
+      return room.detail().resultWeight();
+    }
+    return drawn.columns().isEmpty() ? 1 : LABELLED_WEIGHT;
   }
 
   @Override
