@@ -16,7 +16,9 @@ final class WalkthroughView extends BorderPane {
     setLeft(new MapView(workbench, palette));
     stage = new StageView(workbench, palette);
     setCenter(stage);
-    setRight(new InspectorView(workbench, palette));
+    InspectorView inspector = new InspectorView(workbench, palette);
+    inspector.cursor().bind(stage.cursor());
+    setRight(inspector);
   }
 
   /** Gives the stage the focus, so that arrows step. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,6 +26,11 @@ import javafx.scene.layout.VBox;
  * so that a user can walk one number back to the embedding.
  */
 public final class InspectorView extends ScrollPane {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+  /** Narrower than so many letters' heights, bars have no room. */
+  private static final double NARROW_EMS = 20;
+
   private final Workbench workbench;
   private final ObjectProperty<Optional<Cell>> cursor =
       new SimpleObjectProperty<>(this, "cursor", Optional.empty());
@@ -35,6 +41,9 @@ public final class InspectorView extends ScrollPane {
   private final Facts facts = new Facts(this::follow);
   private Run named;
   private PlaceNames names;
+
+  /** Whether a number was followed since the cursor moved: a resting mouse must not interrupt. */
+  private boolean isWalking;
 
   public InspectorView(Workbench workbench, ReadOnlyObjectProperty<Palette> palette) {
     this.workbench = workbench;
@@ -54,15 +63,25 @@ public final class InspectorView extends ScrollPane {
             facts);
     content.getStyleClass().add("inspector-content");
     setContent(content);
+    widthProperty().addListener(observable -> measure());
+    what.fontProperty().addListener(observable -> measure());
     workbench.run().addListener((observable, before, now) -> show());
     workbench.focus().addListener((observable, before, now) -> show());
-    cursor.addListener((observable, before, now) -> showCell());
+    cursor.addListener(
+        (observable, before, now) -> {
+          isWalking = false;
+          showCell();
+        });
     show();
   }
 
   /** The cell under the cursor on the stage, if any; explained before the pinned one. */
   public ObjectProperty<Optional<Cell>> cursor() {
     return cursor;
+  }
+
+  private void measure() {
+    pseudoClassStateChanged(NARROW, getWidth() < NARROW_EMS * what.getFont().getSize());
   }
 
   private void show() {
@@ -91,7 +110,7 @@ public final class InspectorView extends ScrollPane {
     }
     Focus focus = focus(run);
     Step step = run.trace().step(focus.step());
-    Optional<Cell> under = cursor.get().filter(c -> c.isIn(step));
+    Optional<Cell> under = cursor.get().filter(c -> !isWalking && c.isIn(step));
     Optional<Cell> shown = Equations.cell(run, under.isPresent() ? focus.withCell(under) : focus);
     Sections.setShown(cell, shown.isPresent());
     boolean chosen = under.isPresent() || focus.cell().isPresent();
@@ -104,6 +123,7 @@ public final class InspectorView extends ScrollPane {
 
   /** Goes to the step that made a number; the keyboard's focus stays in the inspector. */
   private void follow(Operand operand) {
+    isWalking = true;
     workbench.show(operand.source().name(), new Cell(operand.row(), operand.column()));
     Node owner = getScene().getFocusOwner();
     boolean left = owner == null || !owner.isFocusTraversable() || !isInSight(owner);

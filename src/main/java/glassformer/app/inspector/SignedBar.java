@@ -27,7 +27,9 @@ final class SignedBar extends Region {
 
   @Override
   protected void layoutChildren() {
-    double length = share == 0 ? 0 : Math.max(1, snapSizeX(share * getWidth()));
-    bar.resizeRelocate(0, 0, Math.min(length, getWidth()), getHeight());
+    double left = snappedLeftInset();
+    double room = Math.max(0, getWidth() - left - snappedRightInset());
+    double length = share == 0 ? 0 : Math.max(1, snapSizeX(share * room));
+    bar.resizeRelocate(left, 0, Math.min(length, room), getHeight());
   }
 }

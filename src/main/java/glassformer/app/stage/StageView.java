@@ -78,6 +78,11 @@ public final class StageView extends StackPane {
     refresh();
   }
 
+  /** The cell of the step under the cursor, if any. */
+  public ReadOnlyObjectProperty<Optional<Cell>> cursor() {
+    return equation.cursor();
+  }
+
   /** The part that takes the focus when the window opens. */
   public Node heatmap() {
     return equation;

@@ -135,6 +135,17 @@ class InspectorViewTest {
   }
 
   @Test
+  void aRestingMouseDoesNotInterruptTheWayBack(FxRobot robot) {
+    inspector.show(SCORES, 2, 1);
+    robot.interact(() -> inspector.view.cursor().set(Optional.of(new Cell(0, 3))));
+    robot.interact(() -> links().get(0).fire());
+    Cell pinned = inspector.workbench.focus().get().cell().orElseThrow();
+    assertEquals(
+        Numbers.detail(inspector.step().value().get(pinned.row(), pinned.column())),
+        inspector.text("#inspector-value"));
+  }
+
+  @Test
   void unpinnedItShowsTheLargest(FxRobot robot) {
     inspector.show(SCORES, 2, 1);
     robot.interact(inspector.workbench::unpin);
