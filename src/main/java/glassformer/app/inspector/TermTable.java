@@ -36,6 +36,7 @@ final class TermTable extends VBox {
     HBox.setHgrow(lines, Priority.ALWAYS);
     scroll.setOrientation(Orientation.VERTICAL);
     scroll.setFocusTraversable(false);
+    scroll.setMinWidth(USE_PREF_SIZE);
     scroll.valueProperty().addListener((observable, before, now) -> fill());
     rest = new TermRow(follow);
     rest.getStyleClass().add("rest");
