@@ -24,7 +24,10 @@ public enum Desktop {
     if (display == null || display.isEmpty()) {
       return NO_DISPLAY;
     }
-    return LinuxLibraries.areMissing() ? NO_LIBRARIES : READY;
+    boolean isMissing =
+        LinuxLibraries.areMissing(LinuxLibraries.WINDOW)
+            || LinuxLibraries.areMissing(LinuxLibraries.TEXT);
+    return isMissing ? NO_LIBRARIES : READY;
   }
 
   /** Why JavaFX could not start: its own words are all it gives. */

@@ -11,21 +11,25 @@ import java.util.List;
  * own, so they are looked for before it starts.
  */
 final class LinuxLibraries {
-  private static final List<String> NEEDED =
-      List.of("libgtk-3.so.0", "libpango-1.0.so.0", "libpangoft2-1.0.so.0");
+  /** What JavaFX draws text with. */
+  static final List<String> TEXT = List.of("libpango-1.0.so.0", "libpangoft2-1.0.so.0");
+
+  /** What JavaFX opens windows with. */
+  static final List<String> WINDOW = List.of("libgtk-3.so.0");
+
   private static final Path LINKER_CACHE = Path.of("/sbin/ldconfig");
 
   private LinuxLibraries() {}
 
-  /** Whether one is known to be missing; where nobody can tell, none is. */
-  static boolean areMissing() {
+  /** Whether one of them is known to be missing; where nobody can tell, none is. */
+  static boolean areMissing(List<String> libraries) {
     if (!Files.isExecutable(LINKER_CACHE) || System.getenv("LD_LIBRARY_PATH") != null) {
       return false;
     }
     try {
       Process process = new ProcessBuilder(LINKER_CACHE.toString(), "-p").start();
       String known = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return !known.isBlank() && !NEEDED.stream().allMatch(known::contains);
+      return !known.isBlank() && !libraries.stream().allMatch(known::contains);
     } catch (IOException e) {
       return false; // JavaFX will tell
     }
