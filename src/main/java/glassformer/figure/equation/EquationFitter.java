@@ -147,7 +147,7 @@ final class EquationFitter {
     /** Rows are labelled at the result alone. */
     RESULT_LABELS(2.8),
     /** And there shortly; operators have no captions. */
-    SHORT(2.8);
+    SHORT(3.6);
 
     private final double resultWeight;
 
@@ -171,7 +171,7 @@ final class EquationFitter {
 
     static Room of(Area area, double textSize, Detail detail, TextMeasure measure) {
       double room = Math.min(area.width() / COMFORTABLE_WIDTH, area.height() / COMFORTABLE_HEIGHT);
-      double label = detail == Detail.SHORT ? 0.1 : 0.16;
+      double label = detail == Detail.SHORT ? 0.125 : 0.16;
       return new Room(
           textSize,
           Math.max(1, Math.min(room, 1.5)),
