@@ -12,9 +12,11 @@ import glassformer.session.Scenario;
 import glassformer.trace.Step;
 import glassformer.words.Words;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The default scenario as pictures: a labelled heatmap for each step. */
 record Walkthrough(Terminal terminal, ModelLibrary library) {
@@ -26,18 +28,27 @@ record Walkthrough(Terminal terminal, ModelLibrary library) {
     LoadedModel model = library.open(SCENARIO.model());
     Run run = Run.of(SCENARIO, model, new int[0], () -> false);
     List<Step> steps = run.trace().steps();
-    for (int i = 0; i < steps.size(); i++) {
-      Step step = steps.get(i);
-      String file = String.format(Locale.ROOT, "%03d-%s.png", i + 1, step.name());
-      Png.write(heatmap(step, run.labels()), folder.resolve(file));
+    try {
+      IntStream.range(0, steps.size())
+          .parallel()
+          .forEach(i -> draw(i + 1, steps.get(i), run.labels(), folder));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     terminal.out().println(Words.text("cli.walkthrough.answer", SCENARIO.source(), run.output()));
     terminal.out().println(Words.text("cli.walkthrough.done", steps.size(), folder));
   }
 
-  private static Heatmap heatmap(Step step, Labels labels) {
-    return StepHeatmap.of(step)
-        .labelled(labels.rows(step), labels.columns(step))
-        .titled(step.name(), Ink.TEXT);
+  private static void draw(int number, Step step, Labels labels, Path folder) {
+    Heatmap heatmap =
+        StepHeatmap.of(step)
+            .labelled(labels.rows(step), labels.columns(step))
+            .titled(step.name(), Ink.TEXT);
+    String file = String.format(Locale.ROOT, "%03d-%s.png", number, step.name());
+    try {
+      Png.write(heatmap, folder.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
