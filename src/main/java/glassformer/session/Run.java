@@ -59,8 +59,10 @@ public record Run(
             .bos()
             .orElseThrow(() -> new IllegalArgumentException("config.json names no bos_token_id"));
     int[] targetIds;
+    Optional<int[]> labels = Optional.empty();
     if (scenario.target().isPresent()) {
       int[] given = ids(targetTokenizer.encode(scenario.target().get()));
+      labels = labels(given, config);
       targetIds = new int[Math.min(given.length + 1, config.maxPositions())];
       targetIds[0] = bos;
       System.arraycopy(given, 0, targetIds, 1, targetIds.length - 1);
@@ -70,8 +72,6 @@ public record Run(
       targetIds = Greedy.decode(model.model(), sourceIds, guess, cancelled);
     }
     String output = targetTokenizer.decode(Arrays.copyOfRange(targetIds, 1, targetIds.length));
-    boolean labelled = scenario.target().isPresent() && config.special().eos().isPresent();
-    Optional<int[]> labels = labelled ? Optional.of(labels(targetIds, config)) : Optional.empty();
     Trace trace = trace(model.model(), sourceIds, targetIds, labels, cancelled);
     return new Run(scenario, model, List.copyOf(read), sourceIds, targetIds, output, cut, trace);
   }
@@ -100,10 +100,14 @@ public record Run(
     return tape.trace();
   }
 
-  private static int[] labels(int[] targetIds, ModelConfig config) {
-    int[] labels = Arrays.copyOfRange(targetIds, 1, targetIds.length + 1);
-    labels[labels.length - 1] = config.special().eos().orElseThrow();
-    return labels;
+  /** What should follow each token that is read: the tokens given, then EOS where it has room. */
+  private static Optional<int[]> labels(int[] given, ModelConfig config) {
+    if (config.special().eos().isEmpty()) {
+      return Optional.empty();
+    }
+    int[] labels = Arrays.copyOf(given, given.length + 1);
+    labels[given.length] = config.special().eos().getAsInt();
+    return Optional.of(Arrays.copyOf(labels, Math.min(labels.length, config.maxPositions())));
   }
 
   private static Tokenizer tokenizer(

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glassformer.checkpoint.LoadedModel;
 import glassformer.model.ModelConfig.NormPlacement;
+import glassformer.text.Tokenizer;
+import glassformer.trace.Constant;
 import glassformer.trace.Step;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,17 @@ class RunTest {
     assertEquals(5, run.sourceIds().length);
     assertEquals(2, run.cut());
     assertTrue(run.targetIds().length <= 5);
+  }
+
+  @Test
+  void aTargetPastTheLastPositionIsCutAndItsLastRowWantsTheTokenThatFollows() {
+    LoadedModel model = TestModels.random(NormPlacement.POST, 4);
+    Scenario forced = Scenario.of("m", "cat").withTarget(Optional.of("le petit chat voit une"));
+    Run run = Run.of(forced, model, new int[0], () -> false);
+    assertEquals("le petit chat", run.output());
+    Constant wanted = (Constant) run.trace().step("loss").inputs().get(1);
+    Tokenizer words = model.targetTokenizer().orElseThrow();
+    assertEquals("voit", words.token(wanted.id(3)));
   }
 
   @Test
