@@ -1,6 +1,7 @@
 package glassformer.checkpoint;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,15 @@ public final class WholeFile {
     } catch (IOException e) {
       throw CheckpointException.writing(e, file);
     }
+  }
+
+  /**
+   * Writes bytes to a file. A failure leaves what was there before, and nothing else.
+   *
+   * @throws CheckpointException if the file cannot be written
+   */
+  public static void write(Path file, byte[] bytes) throws CheckpointException {
+    write(file, channel -> Channels.newOutputStream(channel).write(bytes));
   }
 
   private static void writeBesideAndMove(Path file, Content content) throws IOException {

@@ -1,12 +1,12 @@
 package glassformer.figure;
 
+import glassformer.checkpoint.WholeFile;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import javax.imageio.ImageIO;
 
 /** Writes figures as PNG files, without a display. */
@@ -41,24 +41,13 @@ public final class Png {
    * Writes beside the file and moves it into place, so that no half a picture is ever found there.
    */
   static void write(BufferedImage image, Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, file.getFileName().toString(), ".part");
-    try {
-      if (!ImageIO.write(image, "png", part.toFile())) {
-        throw new IOException(file + ": this Java has no PNG writer");
-      }
-      move(part, file);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-  }
-
-  private static void move(Path part, Path file) throws IOException {
-    try {
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    }
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    WholeFile.write(
+        file,
+        channel -> {
+          if (!ImageIO.write(image, "png", Channels.newOutputStream(channel))) {
+            throw new IOException(file + ": this Java has no PNG writer");
+          }
+        });
   }
 }

@@ -3,6 +3,7 @@ package glassformer.session;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import glassformer.checkpoint.WholeFile;
 import glassformer.model.StepName;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,9 +62,8 @@ public final class SessionFile {
   /** Saves; the file that was there stays as it was if this fails. */
   public void save(SavedSession session) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
-    Files.write(beside, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(write(session)));
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    byte[] json = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(write(session));
+    WholeFile.write(file, json);
   }
 
   private static ObjectNode write(SavedSession session) {

@@ -10,7 +10,7 @@ import glassformer.checkpoint.WholeFile;
 import glassformer.text.Tokenizer;
 import glassformer.train.task.Task;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -70,12 +70,7 @@ public final class TrainingFolder {
     Plan plan = new Plan(training.task().name(), training.options());
     WholeFile.write(
         folder.resolve(PLAN),
-        channel -> {
-          ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(plan));
-          while (bytes.hasRemaining()) {
-            channel.write(bytes);
-          }
-        });
+        channel -> Channels.newOutputStream(channel).write(JSON.writeValueAsBytes(plan)));
     TrainingState.write(folder.resolve(STATE), training);
   }
 

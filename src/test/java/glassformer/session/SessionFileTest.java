@@ -63,7 +63,7 @@ class SessionFileTest {
     Path path = folder.resolve("session.json");
     SessionFile file = new SessionFile(path);
     file.save(SESSION);
-    Files.createDirectory(folder.resolve("session.json.new"));
+    Files.createDirectory(folder.resolve("session.json.part"));
     assertThrows(IOException.class, () -> file.save(MainSession.OTHER));
     assertTrue(Files.exists(path));
     assertEquals(Optional.of(SESSION), file.load());
