@@ -7,6 +7,7 @@ import glassformer.session.Scenario;
 import glassformer.words.Words;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The frame of the window: top bar, tabs and notices around the view. */
 public final class MainController {
+  /** The output was typed by the user. */
+  private static final PseudoClass FORCED = PseudoClass.getPseudoClass("forced");
+
   private final Workbench workbench;
   private final Theme theme;
   private final Stage stage;
@@ -169,7 +173,7 @@ public final class MainController {
     sourceField.show(scenario.source());
     scenario.target().ifPresent(targetField::show);
     again.setVisible(scenario.target().isPresent());
-    targetField.pseudoClassStateChanged(Classes.FORCED, scenario.target().isPresent());
+    targetField.pseudoClassStateChanged(FORCED, scenario.target().isPresent());
     models.setText(ModelNames.title(scenario.model()));
   }
 
@@ -192,10 +196,15 @@ public final class MainController {
 
   private void show(Optional<Exception> problem) {
     if (problem.isPresent()) {
-      notice(Words.text("app.problem.run", Messages.of(problem.get())));
+      notice(message(problem.get()));
     } else {
       clearNotice();
     }
+  }
+
+  private static String message(Exception reason) {
+    String message = reason.getMessage();
+    return message == null || message.isBlank() ? reason.getClass().getSimpleName() : message;
   }
 
   /** Shows a message until it is closed or the next run succeeds. */

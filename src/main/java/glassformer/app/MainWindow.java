@@ -13,6 +13,7 @@ import glassformer.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.application.Platform;
@@ -25,10 +26,7 @@ import javafx.stage.Stage;
 /** Puts the window together: state, views, keys, and the saved session. */
 public final class MainWindow implements AutoCloseable {
   static final SavedSession START =
-      new SavedSession(
-          Scenario.of("translator", "The small cat sees a red car."),
-          Focus.START,
-          WindowState.START);
+      new SavedSession(Scenario.START, Focus.START, WindowState.START);
   private static final double SMALLEST_WIDTH = 1000;
   private static final double SMALLEST_HEIGHT = 640;
 
@@ -93,7 +91,7 @@ public final class MainWindow implements AutoCloseable {
 
   private static Parent load(String name, Object controller) {
     FXMLLoader loader = new FXMLLoader(MainWindow.class.getResource("/fxml/" + name + ".fxml"));
-    loader.setResources(ResourceBundle.getBundle("glassformer.words.app", java.util.Locale.ROOT));
+    loader.setResources(ResourceBundle.getBundle("glassformer.words.app", Locale.ROOT));
     loader.setController(controller);
     try {
       return loader.load();

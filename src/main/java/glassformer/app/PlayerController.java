@@ -6,6 +6,7 @@ import glassformer.session.Walk;
 import glassformer.words.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -84,7 +85,7 @@ public final class PlayerController {
     button.setOnAction(event -> action.run());
   }
 
-  private static <T> StringConverter<T> names(java.util.function.Function<T, String> name) {
+  private static <T> StringConverter<T> names(Function<T, String> name) {
     return new StringConverter<>() {
       @Override
       public String toString(T value) {

@@ -2,6 +2,7 @@ package glassformer.app;
 
 import glassformer.figure.Ink;
 import glassformer.figure.Palette;
+import glassformer.figure.equation.Inks;
 import glassformer.session.Walk;
 import glassformer.words.Words;
 import javafx.beans.value.ObservableValue;
@@ -73,7 +74,7 @@ final class ScrubBar extends Region {
     double gap = step > 2 * GAP ? GAP : 0;
     double top = (getHeight() - BAR) / 2;
     for (int i = 0; i < walk.size(); i++) {
-      g.setFill(colour(Roles.of(walk.stop(i)), i <= current ? 1 : TO_COME));
+      g.setFill(colour(Inks.ofPart(walk.stop(i)), i <= current ? 1 : TO_COME));
       double left = Math.round(KNOB + i * step);
       double right = Math.round(KNOB + (i + 1) * step);
       g.fillRoundRect(left, top, right - left - gap, BAR, 4, 4);

@@ -119,10 +119,7 @@ public final class Shortcuts {
       return false;
     }
     if (focused.getStyleClass().contains(OWN_ARROWS)) {
-      return code.isArrowKey()
-          || code == KeyCode.SPACE
-          || code == KeyCode.HOME
-          || code == KeyCode.END;
+      return code.isArrowKey() || code == KeyCode.SPACE;
     }
     return code == KeyCode.SPACE && focused instanceof ButtonBase && focused.isFocusVisible();
   }

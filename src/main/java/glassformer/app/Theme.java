@@ -2,6 +2,7 @@ package glassformer.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import glassformer.figure.FontFile;
 import glassformer.figure.Palette;
 import java.util.List;
 import java.util.Objects;
@@ -21,22 +22,22 @@ public final class Theme {
   private static final List<String> SHEETS =
       List.of("base.css", "shell.css", "map.css", "stage.css", "inspector.css");
 
+  private static final List<FontFile> FONTS =
+      List.of(
+          FontFile.INTER_REGULAR,
+          FontFile.INTER_BOLD,
+          FontFile.INTER_ITALIC,
+          FontFile.MONO_REGULAR,
+          FontFile.MONO_BOLD);
+
   private final ReadOnlyObjectWrapper<Palette> palette =
       new ReadOnlyObjectWrapper<>(Palette.light());
   private final ReadOnlyDoubleWrapper textSize = new ReadOnlyDoubleWrapper(NORMAL_TEXT);
 
   /** Loads the fonts that the style sheets name. */
   public static void loadFonts() {
-    for (String file :
-        List.of(
-            "inter/Inter-Regular.otf",
-            "inter/Inter-Bold.otf",
-            "inter/Inter-Italic.otf",
-            "jetbrains_mono/JetBrainsMono-Regular.ttf",
-            "jetbrains_mono/JetBrainsMono-Bold.ttf")) {
-      String path = "/com/formdev/flatlaf/fonts/" + file;
-      Font.loadFont(
-          Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm(), 12);
+    for (FontFile file : FONTS) {
+      Font.loadFont(file.url().toExternalForm(), 12);
     }
   }
 

@@ -2,6 +2,7 @@ package glassformer.app;
 
 import glassformer.text.Tokenizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -51,7 +52,7 @@ final class WordCompletion {
         tokenizer.isEmpty() || prefix.isEmpty() || !field.isFocused()
             ? List.of()
             : tokenizer.get().completions(prefix, MOST);
-    if (words.isEmpty() || words.contains(prefix.toLowerCase(java.util.Locale.ROOT))) {
+    if (words.isEmpty() || words.contains(prefix.toLowerCase(Locale.ROOT))) {
       hide();
       return;
     }

@@ -1,6 +1,5 @@
 package glassformer.app;
 
-import glassformer.model.StepName;
 import glassformer.session.Cell;
 import glassformer.session.Depth;
 import glassformer.session.Focus;
@@ -131,7 +130,9 @@ public final class Workbench implements AutoCloseable {
 
   private void show(Run next) {
     problem.set(Optional.empty());
-    Focus kept = focus.get().in(next.trace());
+    int heads = next.model().config().heads();
+    Focus asked = focus.get().head() < heads ? focus.get() : focus.get().withHead(0);
+    Focus kept = asked.in(next.trace());
     walk.set(Walk.of(next.trace(), kept.depth()));
     run.set(next);
     focus.set(kept);
@@ -145,7 +146,7 @@ public final class Workbench implements AutoCloseable {
   public void show(String step) {
     Focus next = focus.get().withStep(step);
     Optional<Cell> cell = focus.get().cell();
-    if (cell.isPresent() && sameAxes(focus.get().step(), step)) {
+    if (run.get() != null && cell.isPresent() && sameAxes(focus.get().step(), step)) {
       next = next.withCell(cell);
     }
     look(next);
@@ -221,11 +222,6 @@ public final class Workbench implements AutoCloseable {
   /** The step on the stage, once there is a run. */
   public Optional<Step> step() {
     return run.get() == null ? Optional.empty() : run.get().trace().find(focus.get().step());
-  }
-
-  /** The name of the step on the stage, in its parts. */
-  public StepName stepName() {
-    return StepName.parse(focus.get().step());
   }
 
   @Override

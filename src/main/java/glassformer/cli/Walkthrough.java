@@ -20,13 +20,10 @@ import java.util.stream.IntStream;
 
 /** The default scenario as pictures: a labelled heatmap for each step. */
 record Walkthrough(Terminal terminal, ModelLibrary library) {
-  private static final Scenario SCENARIO =
-      Scenario.of("translator", "The small cat sees a red car.");
-
   /** Writes the pictures, numbered in the order of the steps, and prints the model's answer. */
   void writeTo(Path folder) throws IOException {
-    LoadedModel model = library.open(SCENARIO.model());
-    Run run = Run.of(SCENARIO, model, new int[0], () -> false);
+    LoadedModel model = library.open(Scenario.START.model());
+    Run run = Run.of(Scenario.START, model, new int[0], () -> false);
     List<Step> steps = run.trace().steps();
     try {
       IntStream.range(0, steps.size())
@@ -35,7 +32,9 @@ record Walkthrough(Terminal terminal, ModelLibrary library) {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    terminal.out().println(Words.text("cli.walkthrough.answer", SCENARIO.source(), run.output()));
+    terminal
+        .out()
+        .println(Words.text("cli.walkthrough.answer", Scenario.START.source(), run.output()));
     terminal.out().println(Words.text("cli.walkthrough.done", steps.size(), folder));
   }
 

@@ -1,6 +1,8 @@
 package glassformer.figure;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 
 /**
  * The font files in the program: Inter for the window, Roboto for figures, JetBrains Mono for
@@ -21,12 +23,17 @@ public enum FontFile {
     path = "/com/formdev/flatlaf/fonts/" + file;
   }
 
-  /** The file's bytes; the caller closes the stream. */
-  public InputStream open() {
-    InputStream stream = FontFile.class.getResourceAsStream(path);
-    if (stream == null) {
+  /** Where the file is. */
+  public URL url() {
+    URL url = FontFile.class.getResource(path);
+    if (url == null) {
       throw new IllegalStateException("font " + path + " is not on the class path");
     }
-    return stream;
+    return url;
+  }
+
+  /** The file's bytes; the caller closes the stream. */
+  public InputStream open() throws IOException {
+    return url().openStream();
   }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public record Scenario(String model, String source, Optional<String> target) {
 
+  /** What the program starts with. */
+  public static final Scenario START = of("translator", "The small cat sees a red car.");
+
   public static Scenario of(String model, String source) {
     return new Scenario(model, source, Optional.empty());
   }

@@ -27,8 +27,8 @@ class LiveBenchRunTest {
   }
 
   @AfterEach
-  void close() throws TimeoutException {
-    fixture.close();
+  void end() throws IOException, TimeoutException {
+    fixture.end();
   }
 
   @Test

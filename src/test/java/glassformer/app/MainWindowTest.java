@@ -39,8 +39,8 @@ class MainWindowTest {
   }
 
   @AfterEach
-  void close() throws TimeoutException {
-    fixture.close();
+  void end() throws IOException, TimeoutException {
+    fixture.end();
   }
 
   private static String text(FxRobot robot, String id) {
@@ -141,7 +141,7 @@ class MainWindowTest {
         () -> ((TextField) robot.lookup("#source-field").query()).setText("cat ".repeat(20)));
     Run run = fixture.awaitRun(r -> r.cut() > 0);
     assertEquals(16, run.sourceIds().length);
-    assertEquals("16 of 20 words read", text(robot, ".badge"));
+    assertEquals("16 of 20 tokens read", text(robot, ".badge"));
   }
 
   @Test

@@ -9,9 +9,12 @@ import glassformer.session.TestModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
@@ -61,7 +64,7 @@ final class WindowFixture {
     return awaitRun(run -> run.scenario().source().equals(text));
   }
 
-  static void await(java.util.concurrent.Callable<Boolean> condition) throws TimeoutException {
+  static void await(Callable<Boolean> condition) throws TimeoutException {
     WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
   }
 
@@ -73,5 +76,15 @@ final class WindowFixture {
           closed[0] = true;
         });
     await(() -> closed[0]);
+  }
+
+  /** Closes the window and deletes its files. */
+  void end() throws IOException, TimeoutException {
+    close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 }

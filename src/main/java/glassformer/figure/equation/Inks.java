@@ -20,7 +20,10 @@ public final class Inks {
     if (source instanceof Constant) {
       return Ink.TEXT_MUTED;
     }
-    StepName name = StepName.parse(((Step) source).target().name());
+    return of(StepName.parse(((Step) source).target().name()));
+  }
+
+  private static Ink of(StepName name) {
     return switch (name.what()) {
       case "query" -> Ink.QUERY;
       case "key" -> Ink.KEY;
@@ -29,6 +32,15 @@ public final class Inks {
       case "output" -> name.part().endsWith("attention") ? Ink.ATTENTION : Ink.RESIDUAL;
       default -> Ink.RESIDUAL;
     };
+  }
+
+  /**
+   * The ink of the part of the model that a step belongs to, as the map has it: what is mostly
+   * weights has the parameters' ink.
+   */
+  public static Ink ofPart(StepName name) {
+    boolean isWeights = name.part().equals("feed_forward") || name.role().equals("logits");
+    return isWeights ? Ink.PARAMETER : of(name);
   }
 
   /** Probabilities go from 0 to 1, all else has a sign. */
