@@ -4,11 +4,14 @@ import glassformer.math.Activations;
 import glassformer.math.Erf;
 import java.util.List;
 
-/** An activation function, cell by cell. */
+/**
+ * An activation function f, cell by cell: (T, F) to (T, F). ReLU is the one of Vaswani et al. 2017,
+ * section 3.3.
+ */
 abstract class Activation extends Op {
 
   static final Activation RELU =
-      new Activation("relu", "Y = \\max(0, X)") {
+      new Activation("relu", "f(x) = \\max(0, x)") {
         @Override
         void forward(Step step) {
           Activations.relu(step.input(0), step.value());
@@ -26,11 +29,10 @@ abstract class Activation extends Op {
         }
       };
 
-  /** x Phi(x), Hendrycks and Gimpel 2016. */
+  /** x Phi(x), Hendrycks and Gimpel 2016, section 2. */
   static final Activation GELU_ERF =
       new Activation(
-          "gelu_erf",
-          "Y = X \\cdot \\tfrac12 \\left(1 + \\mathrm{erf}\\frac{X}{\\sqrt 2}\\right)") {
+          "gelu_erf", "f(x) = \\frac{x}{2} \\left(1 + \\mathrm{erf}\\frac{x}{\\sqrt 2}\\right)") {
         @Override
         void forward(Step step) {
           Activations.geluErf(step.input(0), step.value());
@@ -48,11 +50,11 @@ abstract class Activation extends Op {
         }
       };
 
-  /** The tanh form of GELU, as GPT-2 has it. */
+  /** GELU by its tanh approximation (Hendrycks and Gimpel 2016, section 2), as GPT-2 has it. */
   static final Activation GELU_TANH =
       new Activation(
           "gelu_tanh",
-          "Y = X \\cdot \\tfrac12 \\left(1 + \\tanh\\left(\\sqrt{2/\\pi}\\,(X + 0.044715 X^3)\\right)\\right)") {
+          "f(x) = \\frac{x}{2} \\left(1 + \\tanh\\left(\\sqrt{2/\\pi}\\,(x + 0.044715\\,x^3)\\right)\\right)") {
         @Override
         void forward(Step step) {
           Activations.geluTanh(step.input(0), step.value());

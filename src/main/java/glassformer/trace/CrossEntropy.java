@@ -7,7 +7,7 @@ import org.ejml.data.FMatrixRMaj;
 
 /**
  * The mean cross-entropy of logits (T, V) and labels (T, 1), in nats, (1, 1); with label smoothing
- * e the target is (1 - e) on the label plus e / V everywhere (Vaswani et al. 2017, section 5.4;
+ * e the target q is (1 - e) on the label plus e / V everywhere (Vaswani et al. 2017, section 5.4;
  * Szegedy et al. 2016).
  */
 final class CrossEntropy extends Op {
@@ -24,7 +24,7 @@ final class CrossEntropy extends Op {
 
   @Override
   public String formula() {
-    return "L = -\\frac1T \\sum_t \\log p_t(\\mathrm{label}_t)";
+    return "L = -\\frac1T \\sum_t \\sum_v q_{tv} \\ln p_{tv}";
   }
 
   private static int label(Step step, int row) {

@@ -16,7 +16,7 @@ final class Mask extends Op {
 
   @Override
   public String formula() {
-    return "Y_{qk} = \\begin{cases} X_{qk} & k \\le q \\\\ -\\infty & k > q \\end{cases}";
+    return "Y_{qk} = \\begin{cases} X_{qk} & \\; k \\le q \\\\ -\\infty & \\; k > q \\end{cases}";
   }
 
   private static boolean hides(float mask) {

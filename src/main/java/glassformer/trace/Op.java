@@ -11,7 +11,10 @@ public abstract class Op {
   /** The word that texts and layouts are found by, for example {@code softmax}. */
   public abstract String kind();
 
-  /** The formula in LaTeX, with Y for the step's value and X for its first input. */
+  /**
+   * The formula in LaTeX: Y for the step's value and X for its first input, unless the field has
+   * letters of its own (S = Q K^T); f and x for a function of one number.
+   */
   public abstract String formula();
 
   /** Computes the step's value from its inputs. */

@@ -20,7 +20,8 @@ final class SinusoidalPositions extends Op {
 
   @Override
   public String formula() {
-    return "P_{t,2i} = \\sin\\frac{t}{10000^{2i/C}},\\quad P_{t,2i+1} = \\cos\\frac{t}{10000^{2i/C}}";
+    return "\\begin{array}{l} P_{t,2i} = \\sin(t / 10000^{2i/C}) \\\\"
+        + " P_{t,2i+1} = \\cos(t / 10000^{2i/C}) \\end{array}";
   }
 
   private static double radiansPerToken(int column, int width) {

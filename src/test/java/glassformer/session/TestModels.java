@@ -21,6 +21,11 @@ public final class TestModels {
   }
 
   public static LoadedModel random(ModelConfig.NormPlacement placement, int maxPositions) {
+    return random(placement, maxPositions, ModelConfig.Activation.RELU);
+  }
+
+  public static LoadedModel random(
+      ModelConfig.NormPlacement placement, int maxPositions, ModelConfig.Activation activation) {
     WordTokenizer source =
         WordTokenizer.of(
             SPECIAL, List.of("the", "small", "red", "cat", "car", "sees", "a"), "[UNK]");
@@ -34,7 +39,7 @@ public final class TestModels {
             2,
             2,
             12,
-            ModelConfig.Activation.RELU,
+            activation,
             placement,
             1e-5f,
             maxPositions,

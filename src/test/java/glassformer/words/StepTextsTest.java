@@ -22,6 +22,9 @@ class StepTextsTest {
   private static final List<String> TEXTS =
       List.of("title", "question", "what", "why", "formula", "source");
 
+  /** Models differ in their activation, so its formula is the op's. */
+  private static final String OPS_OWN_FORMULA = "steps.feed_forward.activated.formula";
+
   private static Set<String> roles() {
     Set<String> roles = new TreeSet<>();
     for (NormPlacement placement : NormPlacement.values()) {
@@ -40,6 +43,7 @@ class StepTextsTest {
     for (String role : roles()) {
       TEXTS.forEach(text -> wanted.add("steps." + role + "." + text));
     }
+    wanted.remove(OPS_OWN_FORMULA);
     Set<String> present =
         new TreeSet<>(ResourceBundle.getBundle("glassformer.words.steps", Locale.ROOT).keySet());
     assertEquals(wanted, present);
@@ -50,6 +54,9 @@ class StepTextsTest {
     for (String role : roles()) {
       for (String text : TEXTS) {
         String key = "steps." + role + "." + text;
+        if (key.equals(OPS_OWN_FORMULA)) {
+          continue;
+        }
         assertFalse(Words.raw(key).isBlank(), key);
         if (!text.equals("formula")) {
           assertEquals(Words.raw(key), Words.text(key), key);

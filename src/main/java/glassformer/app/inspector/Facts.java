@@ -1,7 +1,6 @@
 package glassformer.app.inspector;
 
 import glassformer.figure.Numbers;
-import glassformer.model.StepName;
 import glassformer.session.Cell;
 import glassformer.trace.Axis;
 import glassformer.trace.Operand;
@@ -56,8 +55,7 @@ final class Facts extends VBox {
     return row;
   }
 
-  void show(Step step, PlaceNames names) {
-    StepName parts = StepName.parse(step.name());
+  void show(Step step, String papers, PlaceNames names) {
     boolean attends = step.rows().kind().isToken() && step.columns().kind().isToken();
     shape.setText(
         Words.text(
@@ -72,7 +70,7 @@ final class Facts extends VBox {
     Range range = Range.of(step.value());
     show(smallest, "inspector.smallest", step, range.smallest(), names);
     show(largest, "inspector.largest", step, range.largest(), names);
-    source.setText(Words.text("steps." + parts.role() + ".source"));
+    source.setText(papers);
     name.show(step.name());
   }
 

@@ -3,7 +3,6 @@ package glassformer.app.inspector;
 import glassformer.app.Workbench;
 import glassformer.figure.Palette;
 import glassformer.figure.equation.Equations;
-import glassformer.model.StepName;
 import glassformer.session.Cell;
 import glassformer.session.Focus;
 import glassformer.session.Run;
@@ -95,11 +94,11 @@ public final class InspectorView extends ScrollPane {
       names = new PlaceNames(run);
     }
     Step step = run.trace().step(focus(run).step());
-    String texts = "steps." + StepName.parse(step.name()).role();
-    what.setText(Words.text(texts + ".what"));
-    why.setText(Words.text(texts + ".why"));
-    formula.show(Words.raw(texts + ".formula"));
-    facts.show(step, names);
+    StepTexts texts = new StepTexts(step, run.model().config());
+    what.setText(texts.what());
+    why.setText(texts.why());
+    formula.show(texts.formula());
+    facts.show(step, texts.source(), names);
     showCell();
   }
 

@@ -1,0 +1,42 @@
+package glassformer.app.inspector;
+
+import glassformer.model.ModelConfig;
+import glassformer.model.StepName;
+import glassformer.trace.Step;
+import glassformer.words.Words;
+
+/** What is said of a step: its role's texts, and what this model's choices add to them. */
+record StepTexts(Step step, ModelConfig config) {
+
+  private String role() {
+    return StepName.parse(step.name()).role();
+  }
+
+  private boolean isActivation() {
+    return role().equals("feed_forward.activated");
+  }
+
+  String what() {
+    return Words.text("steps." + role() + ".what");
+  }
+
+  String why() {
+    return Words.text("steps." + role() + ".why");
+  }
+
+  /** In LaTeX; an activation's is its op's own, since models differ in it. */
+  String formula() {
+    return isActivation() ? step.op().formula() : Words.raw("steps." + role() + ".formula");
+  }
+
+  /** The paper and section, and the paper of what this model does in another way. */
+  String source() {
+    String source = Words.text("steps." + role() + ".source");
+    if (isActivation() && config.activation() == ModelConfig.Activation.GELU) {
+      return Words.text("inspector.source.gelu", source);
+    }
+    boolean isPreNorm =
+        role().endsWith("_norm") && config.normPlacement() == ModelConfig.NormPlacement.PRE;
+    return isPreNorm ? Words.text("inspector.source.pre_norm", source) : source;
+  }
+}
