@@ -36,9 +36,11 @@ final class SessionKeeper {
     pause.setOnFinished(event -> save());
   }
 
-  /** Something changed: it is saved when nothing changes for a while. */
+  /** Something changed: it is saved when nothing changes for a while, unless all is over. */
   void changed() {
-    pause.playFromStart();
+    if (!saver.isShutdown()) {
+      pause.playFromStart();
+    }
   }
 
   private void save() {
