@@ -22,6 +22,8 @@ public final class CellCardPainter {
   private static final double GAP = 10;
   private static final double FRAME = 3;
 
+  private static final double GAP_IN_CELL = 3;
+
   private final Surface surface;
   private final CellCard card;
   private final Area area;
@@ -46,11 +48,28 @@ public final class CellCardPainter {
     }
     labels = Math.min(widest, 0.2 * area.width());
     double room = area.width() - labels - GAP - tails - FRAME;
-    double least = 2.95 * textSize;
+    double least = Math.max(2.95 * textSize, longestNumber());
     excerpt = CardExcerpt.of(card, (int) (room / least));
     int columns = excerpt.columns().size() + (excerpt.left() > 0 ? 1 : 0);
     double available = room - (excerpt.left() > 0 ? GAP : 0);
-    pitch = Math.max(1, Math.floor(Math.min(3.5 * textSize, available / Math.max(1, columns))));
+    pitch =
+        Math.max(
+            1,
+            Math.floor(
+                Math.min(Math.max(3.5 * textSize, least), available / Math.max(1, columns))));
+  }
+
+  /** The width of a cell in which the card's longest number can be read. */
+  private double longestNumber() {
+    Type smallest = Type.numbers(0.66 * textSize);
+    double longest = 0;
+    for (CellCard.Row row : card.rows()) {
+      Heatmap heatmap = heatmap(row, row.values());
+      for (int column = 0; column < row.values().numCols; column++) {
+        longest = Math.max(longest, surface.textWidth(heatmap.text(0, column), smallest));
+      }
+    }
+    return Math.ceil(longest) + 2 * GAP_IN_CELL;
   }
 
   /** The height a card takes at a text size. */
