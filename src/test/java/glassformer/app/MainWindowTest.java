@@ -7,12 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glassformer.session.Cell;
 import glassformer.session.Depth;
+import glassformer.session.Focus;
 import glassformer.session.Run;
+import glassformer.session.SavedSession;
+import glassformer.session.Scenario;
+import glassformer.session.WindowState;
+import glassformer.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -182,7 +188,6 @@ class MainWindowTest {
     assertEquals(
         "encoder.1.self_attention.head.1.weights", fixture.workbench().focus().get().step());
     assertEquals(Optional.of(new Cell(1, 0)), fixture.workbench().focus().get().cell());
-    robot.interact(stage[0]::close);
   }
 
   @Test
@@ -198,7 +203,35 @@ class MainWindowTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(notice.isVisible());
     assertNotEquals(0, Files.size(fixture.session.path().resolveSibling("session.json.damaged")));
-    robot.interact(stage[0]::close);
+  }
+
+  @Test
+  void aSessionOfAModelThatIsGoneKeepsItsTextAndWaitsForAnother(FxRobot robot) throws Exception {
+    fixture.awaitSource(START);
+    fixture.close();
+    Focus focus = Focus.START.withCell(Optional.of(new Cell(0, 0)));
+    fixture.session.save(
+        new SavedSession(Scenario.of("gone", "the cat"), focus, WindowState.START));
+    Stage[] stage = new Stage[1];
+    robot.interact(() -> fixture.open(stage[0] = new Stage()));
+    WindowFixture.await(() -> fixture.workbench().problem().get().isPresent());
+    WaitForAsyncUtils.waitForFxEvents();
+    Parent root = stage[0].getScene().getRoot();
+    Labeled notice = robot.from(root).lookup("#notice-text").query();
+    assertTrue(notice.getText().contains("gone"), notice.getText());
+    Labeled empty = robot.from(root).lookup("#empty-stage").query();
+    assertEquals(Words.text("stage.failed"), empty.getText());
+    robot.push(KeyCode.PAGE_DOWN).push(KeyCode.END).push(KeyCode.H).push(KeyCode.ESCAPE);
+    robot.push(KeyCode.SPACE).push(KeyCode.RIGHT);
+    robot.interact(() -> fixture.workbench().show("encoder.input"));
+    robot.interact(
+        () ->
+            fixture
+                .workbench()
+                .change(fixture.workbench().scenario().get().withModel("translator")));
+    fixture.awaitSource("the cat");
+    assertEquals("encoder.input", fixture.workbench().focus().get().step());
+    assertFalse(robot.from(root).lookup("#notice").query().isVisible());
   }
 
   @Test

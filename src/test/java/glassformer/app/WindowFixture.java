@@ -28,6 +28,7 @@ final class WindowFixture {
   final SessionFile session;
   final ModelLibrary library;
   MainWindow window;
+  private Stage shown;
 
   WindowFixture() throws IOException {
     folder = Files.createTempDirectory("glassformer");
@@ -42,6 +43,7 @@ final class WindowFixture {
   }
 
   void open(Stage stage) {
+    shown = stage;
     window = new MainWindow(stage, library, session);
     stage.setX(0); // an earlier test's window may have stood elsewhere
     stage.setY(0);
@@ -73,6 +75,7 @@ final class WindowFixture {
     Platform.runLater(
         () -> {
           window.close();
+          shown.close();
           closed[0] = true;
         });
     await(() -> closed[0]);

@@ -51,6 +51,13 @@ final class EquationView extends Painting {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setOnMouseMoved(this::move);
     setOnMouseExited(event -> leave());
+    focusedProperty()
+        .addListener(
+            (observable, before, now) -> {
+              if (!now) {
+                leave();
+              }
+            });
     setOnMouseClicked(this::click);
     setOnKeyPressed(new CellKeys(this, workbench)::press);
     setOnContextMenuRequested(

@@ -73,7 +73,16 @@ public final class StageView extends StackPane {
     getChildren().addAll(content, empty);
     setMinSize(0, 0);
     workbench.run().addListener((observable, before, now) -> refresh());
-    workbench.focus().addListener((observable, before, now) -> refresh());
+    workbench.problem().addListener((observable, before, now) -> refresh());
+    workbench
+        .focus()
+        .addListener(
+            (observable, before, now) -> {
+              if (!isOneStep(before.step(), now.step())) {
+                equation.cursor().set(Optional.empty());
+              }
+              refresh();
+            });
     equation.cursor().addListener((observable, before, now) -> showCell());
     refresh();
   }
@@ -142,7 +151,7 @@ public final class StageView extends StackPane {
     content.setVisible(!nothing);
     empty.setVisible(nothing);
     if (nothing) {
-      empty.setText(Words.text(run == null ? "stage.waiting" : "stage.empty"));
+      empty.setText(nothingToShow(run));
       return;
     }
     Focus focus = workbench.focus().get().in(run.trace());
@@ -161,6 +170,19 @@ public final class StageView extends StackPane {
                 ? "stage.scale"
                 : own ? "stage.scale_of_head" : "stage.scale_of_heads"));
     showCell();
+  }
+
+  private String nothingToShow(Run run) {
+    if (run != null) {
+      return Words.text("stage.empty");
+    }
+    boolean failed = workbench.problem().get().isPresent();
+    return Words.text(failed ? "stage.failed" : "stage.waiting");
+  }
+
+  /** Whether two names are of the same step, be it in two heads: a cursor stays on its cell. */
+  private static boolean isOneStep(String one, String other) {
+    return StepName.parse(one).withHead(0).equals(StepName.parse(other).withHead(0));
   }
 
   /** The equation for the cell under the cursor, or the pinned one, or the largest. */

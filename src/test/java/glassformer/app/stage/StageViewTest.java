@@ -154,6 +154,16 @@ class StageViewTest {
   }
 
   @Test
+  void theCursorStaysWithItsStep(FxRobot robot) {
+    robot.moveTo(middle(2, 0, 2));
+    assertEquals(Optional.of(new Cell(0, 2)), view.cursor().get());
+    show(robot, "encoder.0.self_attention.head.1.scores");
+    assertEquals(Optional.of(new Cell(0, 2)), view.cursor().get());
+    show(robot, "encoder.0.self_attention.head.1.scaled");
+    assertEquals(Optional.empty(), view.cursor().get());
+  }
+
+  @Test
   void theStripSwitchesTheHeadAndKeepsTheStepAndTheCell(FxRobot robot) {
     robot.clickOn(middle(2, 1, 3));
     robot.clickOn("#head-2");
