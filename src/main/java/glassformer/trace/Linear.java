@@ -51,14 +51,14 @@ final class Linear extends Op {
 
   @Override
   Explanation explain(Step step, int row, int column) {
-    List<Term> terms = new ArrayList<>();
-    for (int k = 0; k < step.input(0).numCols; k++) {
-      terms.add(
-          Term.product(
-              new Operand(step.inputs().get(0), row, k),
-              new Operand(step.inputs().get(1), column, k)));
-    }
-    terms.add(Term.of(new Operand(step.inputs().get(2), 0, column)));
+    List<Source> in = step.inputs();
+    List<Term> terms =
+        new ArrayList<>(
+            Term.products(
+                step.input(0).numCols,
+                k -> new Operand(in.get(0), row, k),
+                k -> new Operand(in.get(1), column, k)));
+    terms.add(Term.of(new Operand(in.get(2), 0, column)));
     return Explanation.of(Rule.SUM_OF_PRODUCTS, terms);
   }
 }

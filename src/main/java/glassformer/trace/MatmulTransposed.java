@@ -1,7 +1,6 @@
 package glassformer.trace;
 
 import glassformer.math.Products;
-import java.util.ArrayList;
 import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 
@@ -35,13 +34,12 @@ final class MatmulTransposed extends Op {
 
   @Override
   Explanation explain(Step step, int row, int column) {
-    List<Term> terms = new ArrayList<>();
-    for (int k = 0; k < step.input(0).numCols; k++) {
-      terms.add(
-          Term.product(
-              new Operand(step.inputs().get(0), row, k),
-              new Operand(step.inputs().get(1), column, k)));
-    }
+    List<Source> in = step.inputs();
+    List<Term> terms =
+        Term.products(
+            step.input(0).numCols,
+            k -> new Operand(in.get(0), row, k),
+            k -> new Operand(in.get(1), column, k));
     return Explanation.of(Rule.SUM_OF_PRODUCTS, terms);
   }
 }

@@ -46,17 +46,17 @@ public final class Tape {
     return in(Integer.toString(index));
   }
 
-  /** Rows of a table: ids (T, 1), table (V, C) to (T, C). */
+  /** Rows of a table: ids (T, 1), table (V, C) to (T, C); Vaswani et al. 2017, section 3.4. */
   public Step lookup(String name, Constant ids, Source table) {
     return record(name, Lookup.OP, ids.rows(), table.columns(), ids, table);
   }
 
-  /** Every cell times the factor. */
+  /** Every cell times the factor, any shape. */
   public Step scale(String name, Step input, double factor) {
     return record(name, new Scale((float) factor), input.rows(), input.columns(), input);
   }
 
-  /** Sinusoidal positions, (T, C). */
+  /** Sinusoidal positions, (T, C); Vaswani et al. 2017, section 3.5. */
   public Step sinusoidalPositions(String name, Axis tokens, Axis width) {
     return record(name, SinusoidalPositions.OP, tokens, width);
   }
@@ -143,18 +143,21 @@ public final class Tape {
     return record(name, Matmul.OP, left.rows(), right.columns(), left, right);
   }
 
-  /** Minus infinity where the mask, of the same shape, has it. */
+  /** Minus infinity where the mask has it: (Q, K), (Q, K); Vaswani et al. 2017, section 3.2.3. */
   public Step mask(String name, Step input, Constant mask) {
     require(sameShape(input, mask), name, "the mask must have the scores' shape", input, mask);
     return record(name, Mask.OP, input.rows(), input.columns(), input, mask);
   }
 
-  /** The softmax of every row. */
+  /**
+   * The softmax of every row, any shape; zeros in a row whose every cell is hidden. Vaswani et al.
+   * 2017, section 3.2.1.
+   */
   public Step softmax(String name, Step input) {
     return record(name, SoftmaxRows.OP, input.rows(), input.columns(), input);
   }
 
-  /** Layer norm of every row: (T, C), (1, C), (1, C) to (T, C). */
+  /** Layer norm of every row: (T, C), (1, C), (1, C) to (T, C); Ba et al. 2016. */
   public Step layerNorm(String name, Step input, Parameter gain, Parameter bias, double epsilon) {
     for (Parameter parameter : List.of(gain, bias)) {
       require(
@@ -168,21 +171,26 @@ public final class Tape {
         name, new LayerNormRows((float) epsilon), input.rows(), input.columns(), input, gain, bias);
   }
 
+  /** max(0, x) of every cell, any shape. */
   public Step relu(String name, Step input) {
     return record(name, Activation.RELU, input.rows(), input.columns(), input);
   }
 
-  /** GELU by the error function. */
+  /** GELU by the error function, of every cell; Hendrycks and Gimpel 2016. */
   public Step geluErf(String name, Step input) {
     return record(name, Activation.GELU_ERF, input.rows(), input.columns(), input);
   }
 
-  /** GELU by its tanh approximation. */
+  /** GELU by its tanh approximation, of every cell; Hendrycks and Gimpel 2016. */
   public Step geluTanh(String name, Step input) {
     return record(name, Activation.GELU_TANH, input.rows(), input.columns(), input);
   }
 
-  /** The mean cross-entropy over the rows: logits (T, V), labels (T, 1) to (1, 1). */
+  /**
+   * The mean cross-entropy over the rows, in nats: logits (T, V), labels (T, 1) to (1, 1).
+   *
+   * @param smoothing of the labels, 0 for none; Vaswani et al. 2017, section 5.4
+   */
   public Step crossEntropy(String name, Step logits, Constant labels, double smoothing) {
     require(
         logits.rows().size() == labels.rows().size(),
