@@ -40,7 +40,7 @@ final class MostLikely {
                   return new Bars.Bar(tokens.get(k), value, text, k == chosen);
                 })
             .toList();
-    double least = shares ? 0 : Math.min(0, subject.scale(step).minimum());
+    double least = bars.stream().mapToDouble(Bars.Bar::value).reduce(0, Math::min);
     double most = shares ? 1 : subject.scale(step).maximum();
     return new Bars(
         Words.text("equation.most_likely"), subject.rowName(), Inks.of(step), bars, least, most);
