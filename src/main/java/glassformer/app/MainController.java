@@ -15,8 +15,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -70,9 +68,9 @@ public final class MainController {
   private void initialize() {
     buildSource();
     buildTarget();
-    button(undo, Shortcuts.Command.UNDO, workbench::undo);
-    button(redo, Shortcuts.Command.REDO, workbench::redo);
-    button(themeButton, Shortcuts.Command.THEME, this::toggleTheme);
+    Shortcuts.Command.UNDO.dress(undo, workbench::undo);
+    Shortcuts.Command.REDO.dress(redo, workbench::redo);
+    Shortcuts.Command.THEME.dress(themeButton, this::toggleTheme);
     undo.disableProperty().bind(workbench.canUndo().not());
     redo.disableProperty().bind(workbench.canRedo().not());
     theme.palette().addListener((observable, before, now) -> showTheme());
@@ -163,12 +161,6 @@ public final class MainController {
     return item;
   }
 
-  private static void button(Button button, Shortcuts.Command command, Runnable action) {
-    button.setTooltip(new Tooltip(command.tooltip()));
-    button.setAccessibleText(command.text());
-    button.setOnAction(event -> action.run());
-  }
-
   private void show(Scenario scenario) {
     sourceField.show(scenario.source());
     scenario.target().ifPresent(targetField::show);
@@ -249,9 +241,7 @@ public final class MainController {
   }
 
   void copyStepName() {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(workbench.focus().get().step());
-    Clipboard.getSystemClipboard().setContent(content);
+    TextClipboard.copy(workbench.focus().get().step());
   }
 
   void nextHead() {

@@ -53,11 +53,11 @@ public final class PlayerController {
     ScrubBar scrub = new ScrubBar(workbench, palette);
     HBox.setHgrow(scrub, Priority.ALWAYS);
     player.getChildren().add(player.getChildren().indexOf(count), scrub);
-    button(first, Shortcuts.Command.FIRST, () -> workbench.goTo(0));
-    button(previous, Shortcuts.Command.PREVIOUS, workbench::previous);
-    button(play, Shortcuts.Command.PLAY, this::togglePlay);
-    button(next, Shortcuts.Command.NEXT, workbench::next);
-    button(last, Shortcuts.Command.LAST, () -> workbench.goTo(Integer.MAX_VALUE));
+    Shortcuts.Command.FIRST.dress(first, () -> workbench.goTo(0));
+    Shortcuts.Command.PREVIOUS.dress(previous, workbench::previous);
+    Shortcuts.Command.PLAY.dress(play, this::togglePlay);
+    Shortcuts.Command.NEXT.dress(next, workbench::next);
+    Shortcuts.Command.LAST.dress(last, () -> workbench.goTo(Integer.MAX_VALUE));
     speed.getItems().setAll(SPEEDS);
     speed.setConverter(names(value -> Words.text("app.player.speed", value)));
     speed.setValue(1.0);
@@ -77,12 +77,6 @@ public final class PlayerController {
     if (chosen != workbench.focus().get().depth()) {
       workbench.setDepth(chosen);
     }
-  }
-
-  private static void button(Button button, Shortcuts.Command command, Runnable action) {
-    button.setTooltip(new Tooltip(command.tooltip()));
-    button.setAccessibleText(command.text());
-    button.setOnAction(event -> action.run());
   }
 
   private static <T> StringConverter<T> names(Function<T, String> name) {

@@ -1,5 +1,6 @@
 package glassformer.app;
 
+import glassformer.app.stage.CanvasSurface;
 import glassformer.figure.Ink;
 import glassformer.figure.Palette;
 import glassformer.figure.equation.Inks;
@@ -88,7 +89,6 @@ final class ScrubBar extends Region {
   }
 
   private Color colour(Ink ink, double opacity) {
-    int argb = palette.getValue().argb(ink);
-    return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, opacity);
+    return CanvasSurface.colour(palette.getValue().argb(ink, opacity));
   }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -67,6 +69,13 @@ public final class Shortcuts {
     /** What it does and its key, for a tooltip. */
     public String tooltip() {
       return Words.text("app.command.tooltip", text(), keyText());
+    }
+
+    /** Makes a button do it, and say so. */
+    void dress(Button button, Runnable action) {
+      button.setTooltip(new Tooltip(tooltip()));
+      button.setAccessibleText(text());
+      button.setOnAction(event -> action.run());
     }
   }
 

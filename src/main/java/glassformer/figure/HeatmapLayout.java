@@ -100,13 +100,6 @@ public record HeatmapLayout(
         numberSize);
   }
 
-  /**
-   * The same layout with its first cell's top left corner at a point: lines cells of heatmaps up.
-   */
-  public HeatmapLayout atCells(double x, double y) {
-    return at(x - (cells.x() - bounds.x()), y - (cells.y() - bounds.y()));
-  }
-
   /** A cell's width with its gap. */
   public double pitchX() {
     return cells.width() / columns;

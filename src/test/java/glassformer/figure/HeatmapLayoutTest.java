@@ -108,9 +108,10 @@ class HeatmapLayoutTest {
   @Test
   void layoutsMoveAsAWhole() {
     HeatmapLayout layout = HeatmapLayout.ofCells(labelled(7), 40, 32, 12, surface);
-    HeatmapLayout moved = layout.atCells(100, 50);
-    assertEquals(100, moved.cells().x());
-    assertEquals(50, moved.bounds(0, 0).y());
+    HeatmapLayout moved = layout.at(100, 50);
+    assertEquals(100, moved.bounds().x());
+    assertEquals(layout.cells().x() + 100, moved.cells().x());
+    assertEquals(layout.bounds(0, 0).y() + 50, moved.bounds(0, 0).y());
     assertEquals(layout.bounds().width(), moved.bounds().width());
     assertEquals(layout, moved.at(0, 0));
   }

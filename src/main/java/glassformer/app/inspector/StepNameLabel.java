@@ -1,11 +1,10 @@
 package glassformer.app.inspector;
 
+import glassformer.app.TextClipboard;
 import glassformer.words.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /** A step's full name, which a click copies. */
 final class StepNameLabel extends Button {
@@ -26,9 +25,7 @@ final class StepNameLabel extends Button {
   }
 
   private void copy() {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(name);
-    Clipboard.getSystemClipboard().setContent(content);
+    TextClipboard.copy(name);
     setText(Words.text("inspector.copied"));
   }
 }

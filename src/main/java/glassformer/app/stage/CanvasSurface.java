@@ -174,7 +174,8 @@ public final class CanvasSurface implements Surface {
     graphics.setLineWidth(lineWidth);
   }
 
-  private static Color colour(int argb) {
+  /** A palette's colour as JavaFX has it. */
+  public static Color colour(int argb) {
     return Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255, (argb >>> 24) / 255.0);
   }
 }
