@@ -29,7 +29,7 @@ final class Dialogs {
     grid.getStyleClass().add("shortcuts");
     int row = 0;
     for (Shortcuts.Command command : Shortcuts.Command.values()) {
-      Label key = new Label(command.keyText());
+      Label key = new Label(command.keyTexts());
       key.getStyleClass().add("number");
       grid.addRow(row++, new Label(command.text()), key);
     }

@@ -23,6 +23,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The frame of the window: top bar, tabs and notices around the view. */
 public final class MainController {
+  private static final double WIDE_EMS = 108;
+
   /** The output was typed by the user. */
   private static final PseudoClass FORCED = PseudoClass.getPseudoClass("forced");
 
@@ -38,6 +40,7 @@ public final class MainController {
   private LoadedModel shownModel;
 
   @FXML private BorderPane root;
+  @FXML private Label brand;
   @FXML private MenuButton models;
   @FXML private HBox source;
   @FXML private HBox target;
@@ -76,6 +79,8 @@ public final class MainController {
     theme.palette().addListener((observable, before, now) -> showTheme());
     showTheme();
     buildModels();
+    root.widthProperty().addListener((observable, before, now) -> fit());
+    theme.textSize().addListener((observable, before, now) -> fit());
     buildMore();
     noticeClose.setOnAction(event -> clearNotice());
     noticeClose.setAccessibleText(Words.text("app.close"));
@@ -166,7 +171,16 @@ public final class MainController {
     scenario.target().ifPresent(targetField::show);
     again.setVisible(scenario.target().isPresent());
     targetField.pseudoClassStateChanged(FORCED, scenario.target().isPresent());
-    models.setText(ModelNames.title(scenario.model()));
+    fit();
+  }
+
+  /** Gives the texts the room of the names where the window is narrow for its text size. */
+  private void fit() {
+    boolean wide = root.getWidth() >= WIDE_EMS * theme.textSize().get();
+    brand.setVisible(wide);
+    brand.setManaged(wide);
+    String model = workbench.scenario().get().model();
+    models.setText(wide ? ModelNames.title(model) : ModelNames.shortTitle(model));
   }
 
   private void show(Run run) {

@@ -9,6 +9,11 @@ final class ModelNames {
 
   private ModelNames() {}
 
+  /** The title without what the model does, where room is short. */
+  static String shortTitle(String model) {
+    return model.equals(TRANSLATOR) ? Words.text("app.model.translator.short") : title(model);
+  }
+
   /** A built-in model's title, else the folder's name. */
   static String title(String model) {
     return model.equals(TRANSLATOR)

@@ -66,6 +66,13 @@ public final class Shortcuts {
       return keys.get(0).getDisplayText();
     }
 
+    /** Its first two keys, for a list of keys. */
+    public String keyTexts() {
+      return keys.size() == 1
+          ? keyText()
+          : Words.text("app.help.keys", keyText(), keys.get(1).getDisplayText());
+    }
+
     /** What it does and its key, for a tooltip. */
     public String tooltip() {
       return Words.text("app.command.tooltip", text(), keyText());

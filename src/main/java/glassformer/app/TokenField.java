@@ -26,6 +26,7 @@ import javafx.scene.shape.Rectangle;
  */
 final class TokenField extends StackPane {
   private static final double UNDERLINE = 2;
+  private static final double GAP = 6;
 
   private final TextField field = new TextField();
   private final Pane marks = new Pane();
@@ -129,9 +130,12 @@ final class TokenField extends StackPane {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    marks.resizeRelocate(0, 0, getWidth(), getHeight());
-    marks.setClip(
-        new Rectangle(field.getPadding().getLeft(), 0, Math.max(0, getWidth() - 12), getHeight()));
+    double badgeWidth = badge.isVisible() ? badge.getWidth() + GAP : 0;
+    double width = Math.max(0, getWidth() - badgeWidth);
+    field.resizeRelocate(0, 0, width, getHeight());
+    marks.resizeRelocate(0, 0, width, getHeight());
+    double padding = field.getPadding().getLeft();
+    marks.setClip(new Rectangle(padding, 0, Math.max(0, width - 2 * padding), getHeight()));
     marks.getChildren().clear();
     if (!(field.getSkin() instanceof TextFieldSkin skin)) {
       return;

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * A vocabulary of whole words, as Hugging Face's {@code WordLevel} model: the text is lower-cased,
  * words and punctuation marks are told apart, and what the vocabulary lacks becomes the unknown
- * token.
+ * token. That token itself may stand in a text, so that what was decoded reads back the same.
  */
 public final class WordTokenizer implements Tokenizer {
   private final List<String> vocabulary;
@@ -83,8 +83,20 @@ public final class WordTokenizer implements Tokenizer {
   @Override
   public List<Token> encode(String text) {
     List<Token> tokens = new ArrayList<>();
-    WordSplitter.split(text, (start, end) -> tokens.add(token(text, start, end)));
+    int from = 0;
+    for (int at = text.indexOf(unknown); at >= 0; at = text.indexOf(unknown, from)) {
+      words(text, from, at, tokens);
+      from = at + unknown.length();
+      tokens.add(new Token(unknownId, unknown, at, from, true));
+    }
+    words(text, from, text.length(), tokens);
     return tokens;
+  }
+
+  private void words(String text, int from, int to, List<Token> tokens) {
+    WordSplitter.split(
+        text.substring(from, to),
+        (start, end) -> tokens.add(token(text, from + start, from + end)));
   }
 
   private Token token(String text, int start, int end) {

@@ -133,7 +133,7 @@ class MainWindowTest {
     fixture.awaitSource(START);
     robot.clickOn("#source-field").push(KeyCode.CONTROL, KeyCode.A).write("the xyzzy");
     fixture.awaitSource("the xyzzy");
-    assertEquals("1 unknown word", text(robot, ".badge"));
+    assertEquals("1 unknown", text(robot, ".badge"));
     assertFalse(robot.lookup(".unknown-mark").queryAll().isEmpty());
     robot.push(KeyCode.CONTROL, KeyCode.A).write("the c");
     robot.push(KeyCode.TAB);

@@ -121,6 +121,13 @@ class WordTokenizerTest {
   }
 
   @Test
+  void theUnknownTokenInATextIsOneToken() {
+    assertEquals(
+        List.of(new Token(4, "the", 0, 3, false), new Token(UNKNOWN, "[UNK]", 4, 9, true)),
+        tokenizer.encode("the [UNK]"));
+  }
+
+  @Test
   void decodedTextEncodesToTheSameIds() {
     int[] all = {4, 5, 6, 9, 10, 11, 12, 13, 4, 10, 11, 10, 13, 12};
     assertEquals(

@@ -19,14 +19,13 @@ final class Exponentials {
     Source scores = subject.input(0);
     FMatrixRMaj exponentials = Subject.row(explanation.terms().stream().map(Term::value).toList());
     FMatrixRMaj shares = Subject.row(subject.step(), subject.cell().row());
-    String maximum = Numbers.detail((float) explanation.quantity("maximum"));
     return new CellCard(
         title,
         subject.columns(subject.step()).labels(),
         List.of(
             RowCard.row(subject, Subject.symbol(scores), scores),
             CellCard.Row.sum(
-                Words.text("equation.exponential", maximum),
+                Words.text("equation.exponential", subtracted(explanation.quantity("maximum"))),
                 Ink.TEXT,
                 exponentials,
                 Phrase.name(sum((float) explanation.quantity("sum")), Ink.TEXT)),
@@ -39,6 +38,11 @@ final class Exponentials {
                 List.of(Phrase.name(sum(total(shares)), Ink.TEXT)))),
         subject.cell().column(),
         excerpt);
+  }
+
+  private static String subtracted(double maximum) {
+    String number = Numbers.detail((float) maximum);
+    return maximum < 0 ? Words.text("equation.negative", number) : number;
   }
 
   /** A sum as it is written. */
