@@ -249,6 +249,12 @@ public final class MainController {
     stage.setFullScreen(!stage.isFullScreen());
   }
 
+  /** What Escape does in a text field. */
+  void onLeaveText(Runnable action) {
+    sourceField.onLeave(action);
+    targetField.onLeave(action);
+  }
+
   void editText() {
     sourceField.field().requestFocus();
     sourceField.field().selectAll();

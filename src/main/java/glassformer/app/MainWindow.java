@@ -65,6 +65,7 @@ public final class MainWindow implements AutoCloseable {
     BorderPane root = (BorderPane) load("main", main);
     walkthrough = new WalkthroughView(workbench, theme.palette());
     root.setCenter(walkthrough);
+    main.onLeaveText(walkthrough::focusStage);
     root.setBottom(load("player", player));
     Scene scene = new Scene(root, session.window().width(), session.window().height());
     theme.dress(scene);

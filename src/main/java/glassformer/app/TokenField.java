@@ -14,6 +14,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.TextFieldSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -63,6 +65,18 @@ final class TokenField extends StackPane {
 
   TextField field() {
     return field;
+  }
+
+  /** What Escape does once no completions are open. */
+  void onLeave(Runnable action) {
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
+            action.run();
+            event.consume();
+          }
+        });
   }
 
   void onBadge(Runnable action) {

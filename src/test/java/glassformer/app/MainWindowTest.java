@@ -90,6 +90,13 @@ class MainWindowTest {
   }
 
   @Test
+  void escapeLeavesAFieldForTheStage(FxRobot robot) throws TimeoutException {
+    fixture.awaitSource(START);
+    robot.clickOn("#source-field").push(KeyCode.ESCAPE).push(KeyCode.RIGHT);
+    assertEquals(1, fixture.workbench().stop());
+  }
+
+  @Test
   void undoAndRedoAreTheScenarios(FxRobot robot) throws TimeoutException {
     fixture.awaitSource(START);
     robot.clickOn("#source-field").push(KeyCode.CONTROL, KeyCode.A).write("the car");

@@ -10,7 +10,10 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** Where the step stands in the model; every part leads to where that part begins. */
+/**
+ * Where the step stands in the model; every part leads to where that part begins. Short of room,
+ * the step's own name is cut, which the title below repeats.
+ */
 final class Breadcrumb extends HBox {
   private final Workbench workbench;
 
@@ -45,6 +48,9 @@ final class Breadcrumb extends HBox {
         run.trace().steps().stream().filter(step -> step.name().startsWith(scope)).findFirst();
     Hyperlink link = new Hyperlink(text);
     first.ifPresent(step -> link.setOnAction(event -> workbench.show(step.name())));
-    getChildren().addAll(link, new Label("›"));
+    Label separator = new Label("›");
+    link.setMinWidth(USE_PREF_SIZE);
+    separator.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(link, separator);
   }
 }
