@@ -20,6 +20,7 @@ import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 
@@ -72,6 +73,8 @@ public final class MainWindow implements AutoCloseable {
     keys().listen(scene);
     stage.setScene(scene);
     stage.setTitle(Words.text("app.name"));
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Escape unpins
+    stage.setFullScreenExitHint(Words.text("app.full_screen.hint", Command.FULL_SCREEN.keyText()));
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     stage.setMaximized(session.window().maximised());

@@ -59,7 +59,12 @@ final class EquationView extends Painting {
               }
             });
     setOnMouseClicked(this::click);
-    setOnKeyPressed(new CellKeys(this, workbench)::press);
+    CellKeys keys = new CellKeys(this, workbench);
+    setOnKeyPressed(
+        event -> {
+          tip.hide();
+          keys.press(event);
+        });
     setOnContextMenuRequested(
         event -> {
           tip.hide();
