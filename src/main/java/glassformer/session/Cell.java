@@ -5,6 +5,7 @@ import glassformer.trace.Source;
 /** A place in a matrix, from 0. */
 public record Cell(int row, int column) {
 
+  /** Whether a matrix has the place. */
   public boolean isIn(Source matrix) {
     return row >= 0
         && row < matrix.rows().size()

@@ -65,10 +65,12 @@ public final class History {
     return !future.isEmpty();
   }
 
+  /** The scenario before, which is the present from then on; empty at the beginning. */
   public Optional<Scenario> undo() {
     return move(past, future);
   }
 
+  /** The scenario that was undone last; empty where none was. */
   public Optional<Scenario> redo() {
     return move(future, past);
   }

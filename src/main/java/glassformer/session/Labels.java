@@ -24,10 +24,12 @@ public final class Labels {
     this.run = run;
   }
 
+  /** A name for each row. */
   public List<String> rows(Source matrix) {
     return names(matrix.rows(), true);
   }
 
+  /** A name for each column. */
   public List<String> columns(Source matrix) {
     return names(matrix.columns(), false);
   }

@@ -1,6 +1,7 @@
 package glassformer.session;
 
 import glassformer.checkpoint.LoadedModel;
+import glassformer.words.Words;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -76,6 +77,9 @@ public final class LiveRuns implements AutoCloseable {
       return; // a newer scenario is waiting
     } catch (IOException | RuntimeException e) {
       publish(number, () -> onFailure.accept(e));
+    } catch (OutOfMemoryError e) {
+      IOException failure = new IOException(Words.text("session.memory", scenario.model()), e);
+      publish(number, () -> onFailure.accept(failure));
     }
   }
 

@@ -11,6 +11,7 @@ import glassformer.trace.Constant;
 import glassformer.trace.Step;
 import glassformer.trace.Tape;
 import glassformer.trace.Trace;
+import glassformer.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public record Run(
         config
             .special()
             .bos()
-            .orElseThrow(() -> new IllegalArgumentException("config.json names no bos_token_id"));
+            .orElseThrow(() -> new IllegalArgumentException(Words.text("session.bos")));
     int[] targetIds;
     Optional<int[]> labels = Optional.empty();
     if (scenario.target().isPresent()) {
@@ -113,12 +114,7 @@ public record Run(
   private static Tokenizer tokenizer(
       LoadedModel model, Optional<Tokenizer> tokenizer, String side) {
     return tokenizer.orElseThrow(
-        () ->
-            new IllegalArgumentException(
-                model.folder()
-                    + ": has no "
-                    + side
-                    + "_tokenizer.json, so it cannot read text; give ids instead"));
+        () -> new IllegalArgumentException(Words.text("session.tokenizer", model.folder(), side)));
   }
 
   private static int[] ids(List<Token> tokens) {

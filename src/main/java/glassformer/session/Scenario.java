@@ -14,6 +14,7 @@ public record Scenario(String model, String source, Optional<String> target) {
   /** What the program starts with. */
   public static final Scenario START = of("translator", "The small cat sees a red car.");
 
+  /** A text that the model answers by itself. */
   public static Scenario of(String model, String source) {
     return new Scenario(model, source, Optional.empty());
   }

@@ -38,6 +38,7 @@ public final class Walk {
     this.stops = List.copyOf(stops);
   }
 
+  /** The stops of a trace; aliases are none, since nothing is computed there. */
   public static Walk of(Trace trace, Depth depth) {
     List<StepName> stops = new ArrayList<>();
     for (Step step : trace.steps()) {
@@ -55,6 +56,7 @@ public final class Walk {
     return new Walk(trace, depth, stops);
   }
 
+  /** How many stops there are. */
   public int size() {
     return stops.size();
   }

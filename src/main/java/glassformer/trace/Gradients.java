@@ -9,6 +9,7 @@ import org.ejml.dense.row.CommonOps_FDRM;
 public final class Gradients {
   private final FMatrixRMaj[] gradients;
 
+  /** All zero, in the order of the parameters' indices. */
   public Gradients(List<Parameter> parameters) {
     gradients = new FMatrixRMaj[parameters.size()];
     for (Parameter parameter : parameters) {
@@ -17,6 +18,7 @@ public final class Gradients {
     }
   }
 
+  /** The gradient of a parameter, of its shape; backward passes add to it. */
   public FMatrixRMaj of(Parameter parameter) {
     return gradients[parameter.index()];
   }

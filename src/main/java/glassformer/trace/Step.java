@@ -41,6 +41,7 @@ public final class Step implements Source {
     return op;
   }
 
+  /** What was read, in the order of the op. */
   public List<Source> inputs() {
     return inputs;
   }

@@ -21,6 +21,7 @@ public final class Trace {
     return steps;
   }
 
+  /** The step of a name, if there is one. */
   public Optional<Step> find(String name) {
     return Optional.ofNullable(byName.get(name));
   }

@@ -52,6 +52,9 @@ class LiveRunsTest {
           if (name.equals("broken")) {
             throw new IOException("broken: has no config.json");
           }
+          if (name.equals("huge")) {
+            throw new OutOfMemoryError();
+          }
           return model;
         };
     try (LiveRuns runs = new LiveRuns(models, Runnable::run, published::add, failures::add)) {
@@ -61,9 +64,11 @@ class LiveRunsTest {
       published.take();
       runs.submit(Scenario.of("broken", "the car"));
       assertEquals("broken: has no config.json", failures.take().getMessage());
+      runs.submit(Scenario.of("huge", "the car"));
+      assertTrue(failures.take().getMessage().startsWith("huge: does not fit into the memory"));
       runs.submit(Scenario.of("m", "the small car"));
       assertEquals("the small car", published.take().scenario().source());
-      assertEquals(List.of("m", "broken"), loaded);
+      assertEquals(List.of("m", "broken", "huge"), loaded);
     }
   }
 }

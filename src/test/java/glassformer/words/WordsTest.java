@@ -70,6 +70,20 @@ class WordsTest {
   }
 
   @Test
+  void aWholeNumberIsWrittenPlainlyUnlessTheMessageSaysHow() {
+    assertEquals("Layer 1234", Words.text("stage.layer", 1234));
+    assertEquals("7 keys", Words.text("inspector.keys", 7));
+    assertTrue(Words.text("cli.models.line", "m", 1, 1, 1, 1, 1, 1, 1, 1234).contains("1,234"));
+  }
+
+  @Test
+  void aWordThatLooksLikeAPatternIsWrittenAsItIs() {
+    for (String word : List.of("'", "''", "{0}", "{", "it's", "}{")) {
+      assertEquals("Glassformer – " + word, Words.text("app.title", word));
+    }
+  }
+
+  @Test
   void noMessageIsLeftOver() throws IOException {
     Set<String> used = found(LITERAL, Path.of("src/main/java"), ".java");
     used.addAll(found(IN_FXML, Path.of("fxml"), ".fxml"));
