@@ -1,8 +1,9 @@
 package glassformer.figure;
 
+import glassformer.trace.Source;
 import glassformer.trace.Step;
 
-/** A step's value as a heatmap of its own scale, without labels. */
+/** A matrix of a trace as a heatmap of its own scale, without labels. */
 public final class StepHeatmap {
   private StepHeatmap() {}
 
@@ -10,12 +11,21 @@ public final class StepHeatmap {
    * Shares of a whole, what softmax gives, go from 0 to 1, and those of masked scores are hidden;
    * all else has a sign.
    */
-  public static Heatmap of(Step step) {
-    Heatmap heatmap = Heatmap.of(step.value());
-    Step computed = step.target();
-    if (!computed.op().kind().equals("softmax")) {
-      return heatmap;
-    }
-    return heatmap.scaled(Scale.sequential(step.value())).hiding(computed.inputs().get(0).value());
+  public static Heatmap of(Source source) {
+    Heatmap heatmap = Heatmap.of(source.value());
+    return isShare(source)
+        ? heatmap
+            .scaled(Scale.sequential(source.value()))
+            .hiding(((Step) source).target().inputs().get(0).value())
+        : heatmap;
+  }
+
+  /** The kind of scale its numbers have. */
+  public static Scale.Kind scaleOf(Source source) {
+    return isShare(source) ? Scale.Kind.SEQUENTIAL : Scale.Kind.DIVERGING;
+  }
+
+  private static boolean isShare(Source source) {
+    return source instanceof Step step && step.target().op().kind().equals("softmax");
   }
 }

@@ -2,6 +2,7 @@ package glassformer.figure.equation;
 
 import glassformer.figure.Heatmap;
 import glassformer.figure.Scale;
+import glassformer.figure.StepHeatmap;
 import glassformer.model.StepName;
 import glassformer.session.Focus;
 import glassformer.session.Run;
@@ -23,15 +24,11 @@ public final class HeadPictures {
         IntStream.range(0, run.model().config().heads())
             .mapToObj(head -> run.trace().step(name.withHead(head).toString()))
             .toList();
-    Scale.Kind kind = Inks.scaleOf(heads.get(0));
-    Scale shared = Scale.over(kind, heads.stream().map(Step::value).toList());
-    return heads.stream()
-        .map(
-            head -> {
-              Heatmap heatmap = Heatmap.of(head.value());
-              boolean own = !focus.sharedScale();
-              return heatmap.scaled(own ? Scale.over(kind, List.of(head.value())) : shared);
-            })
-        .toList();
+    if (!focus.sharedScale()) {
+      return heads.stream().map(StepHeatmap::of).toList();
+    }
+    Scale shared =
+        Scale.over(StepHeatmap.scaleOf(heads.get(0)), heads.stream().map(Step::value).toList());
+    return heads.stream().map(head -> StepHeatmap.of(head).scaled(shared)).toList();
   }
 }

@@ -1,14 +1,13 @@
 package glassformer.figure.equation;
 
 import glassformer.figure.Ink;
-import glassformer.figure.Scale;
 import glassformer.model.StepName;
 import glassformer.trace.Constant;
 import glassformer.trace.Parameter;
 import glassformer.trace.Source;
 import glassformer.trace.Step;
 
-/** The role colour and the kind of scale of everything that is computed. */
+/** The role colour of everything that is computed. */
 public final class Inks {
   private Inks() {}
 
@@ -41,16 +40,5 @@ public final class Inks {
   public static Ink ofPart(StepName name) {
     boolean isWeights = name.part().equals("feed_forward") || name.role().equals("logits");
     return isWeights ? Ink.PARAMETER : of(name);
-  }
-
-  /** Probabilities go from 0 to 1, all else has a sign. */
-  public static Scale.Kind scaleOf(Source source) {
-    if (source instanceof Step step) {
-      String what = StepName.parse(step.target().name()).what();
-      return what.equals("weights") || what.equals("probabilities")
-          ? Scale.Kind.SEQUENTIAL
-          : Scale.Kind.DIVERGING;
-    }
-    return Scale.Kind.DIVERGING;
   }
 }

@@ -12,7 +12,6 @@ final class SoftmaxDepiction implements Depiction {
 
   @Override
   public List<Part> parts(Subject subject) {
-    Panel result = subject.result();
     FMatrixRMaj weights = subject.step().value();
     List<List<String>> sums =
         IntStream.range(0, weights.numRows)
@@ -22,7 +21,7 @@ final class SoftmaxDepiction implements Depiction {
     return List.of(
         subject.panel(subject.input(0), View.WHOLE, Subject.symbol(subject.input(0)), true, true),
         Operator.arrow(Words.text("equation.softmax")),
-        result.withHeatmap(result.heatmap().hiding(subject.input(0).value())),
+        subject.result(),
         new Listing("Σ", Ink.TEXT_MUTED, List.of(""), sums, subject.cell().row(), false));
   }
 

@@ -2,6 +2,7 @@ package glassformer.figure.equation;
 
 import glassformer.figure.Heatmap;
 import glassformer.figure.Scale;
+import glassformer.figure.StepHeatmap;
 import glassformer.model.StepName;
 import glassformer.session.Cell;
 import glassformer.session.Focus;
@@ -129,7 +130,8 @@ final class Subject {
   }
 
   Scale scale(Source source) {
-    return Scale.over(Inks.scaleOf(source), sharedScale ? heads(source) : List.of(source.value()));
+    return Scale.over(
+        StepHeatmap.scaleOf(source), sharedScale ? heads(source) : List.of(source.value()));
   }
 
   private List<FMatrixRMaj> heads(Source source) {
@@ -173,7 +175,7 @@ final class Subject {
       down = new AxisNames(all.kind(), read);
     }
     Heatmap heatmap =
-        Heatmap.of(view.of(source.value()))
+        (view == View.WHOLE ? StepHeatmap.of(source) : Heatmap.of(view.of(source.value())))
             .titled(title, Inks.of(source))
             .scaled(scale(source))
             .labelled(

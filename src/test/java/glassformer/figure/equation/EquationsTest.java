@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import glassformer.figure.Heatmap;
 import glassformer.session.Cell;
 import glassformer.session.Focus;
 import glassformer.session.Run;
@@ -58,6 +59,18 @@ class EquationsTest {
               panel.source().value().get(source.row(), source.column()), shown.get(row, column));
         }
       }
+    }
+  }
+
+  @Test
+  void weightsOfMaskedScoresAreHiddenWhereverTheyAreShown() {
+    String head = "decoder.0.self_attention.head.0.";
+    Heatmap made = of(head + "weights").result().heatmap();
+    Heatmap read = of(head + "output").panels().get(0).heatmap();
+    Heatmap picture = HeadPictures.of(RUN, Focus.START.withStep(head + "weights")).get(0);
+    for (Heatmap weights : List.of(made, read, picture)) {
+      assertTrue(weights.isHidden(0, 1));
+      assertFalse(weights.isHidden(1, 0));
     }
   }
 
