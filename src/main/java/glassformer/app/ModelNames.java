@@ -16,8 +16,10 @@ final class ModelNames {
 
   /** A built-in model's title, else the folder's name. */
   static String title(String model) {
-    return model.equals(TRANSLATOR)
-        ? Words.text("app.model.translator")
-        : String.valueOf(Path.of(model).getFileName());
+    if (model.equals(TRANSLATOR)) {
+      return Words.text("app.model.translator");
+    }
+    Path name = Path.of(model).getFileName();
+    return name == null ? model : name.toString();
   }
 }
