@@ -52,6 +52,12 @@ final class Dialogs {
     dialog.initModality(Modality.WINDOW_MODAL);
     dialog.setTitle(title);
     dialog.setScene(scene);
+    dialog.setOnShown(event -> centre(dialog, owner));
     dialog.show();
+  }
+
+  private static void centre(Stage dialog, Stage owner) {
+    dialog.setX(owner.getX() + (owner.getWidth() - dialog.getWidth()) / 2);
+    dialog.setY(owner.getY() + (owner.getHeight() - dialog.getHeight()) / 2);
   }
 }

@@ -66,11 +66,15 @@ public final class Shortcuts {
       return keys.get(0).getDisplayText();
     }
 
-    /** Its first two keys, for a list of keys. */
+    /** Its first key and another, if it has one off the number pad: for a list of keys. */
     public String keyTexts() {
-      return keys.size() == 1
-          ? keyText()
-          : Words.text("app.help.keys", keyText(), keys.get(1).getDisplayText());
+      return keys.stream()
+          .filter(key -> !((KeyCodeCombination) key).getCode().isKeypadKey())
+          .map(KeyCombination::getDisplayText)
+          .filter(text -> !text.equals(keyText()))
+          .findFirst()
+          .map(other -> Words.text("app.help.keys", keyText(), other))
+          .orElse(keyText());
     }
 
     /** What it does and its key, for a tooltip. */

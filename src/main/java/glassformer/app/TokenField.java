@@ -30,7 +30,7 @@ final class TokenField extends StackPane {
   private static final double UNDERLINE = 2;
   private static final double GAP = 6;
 
-  private final TextField field = new TextField();
+  private final TextField field = new LineField();
   private final Pane marks = new Pane();
   private final Button badge = new Button();
   private final WordCompletion completion = new WordCompletion(field);

@@ -97,6 +97,14 @@ class MainWindowTest {
   }
 
   @Test
+  void pastedLinesStayApart(FxRobot robot) throws TimeoutException {
+    fixture.awaitSource(START);
+    TextField field = robot.lookup("#source-field").query();
+    robot.interact(() -> field.replaceText(0, field.getLength(), "the cat\r\n\tthe car"));
+    fixture.awaitSource("the cat the car");
+  }
+
+  @Test
   void undoAndRedoAreTheScenarios(FxRobot robot) throws TimeoutException {
     fixture.awaitSource(START);
     robot.clickOn("#source-field").push(KeyCode.CONTROL, KeyCode.A).write("the car");
