@@ -44,6 +44,7 @@ public final class MainController {
   @FXML private MenuButton models;
   @FXML private HBox source;
   @FXML private HBox target;
+  @FXML private Button back;
   @FXML private Button undo;
   @FXML private Button redo;
   @FXML private Button themeButton;
@@ -71,6 +72,8 @@ public final class MainController {
   private void initialize() {
     buildSource();
     buildTarget();
+    Shortcuts.Command.BACK.dress(back, workbench::back);
+    back.visibleProperty().bind(workbench.canGoBack());
     Shortcuts.Command.UNDO.dress(undo, workbench::undo);
     Shortcuts.Command.REDO.dress(redo, workbench::redo);
     Shortcuts.Command.THEME.dress(themeButton, this::toggleTheme);

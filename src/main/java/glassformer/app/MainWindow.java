@@ -75,8 +75,6 @@ public final class MainWindow implements AutoCloseable {
     stage.setTitle(Words.text("app.name"));
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Escape unpins
     stage.setFullScreenExitHint(Words.text("app.full_screen.hint", Command.FULL_SCREEN.keyText()));
-    stage.setMinWidth(SMALLEST_WIDTH);
-    stage.setMinHeight(SMALLEST_HEIGHT);
     stage.setMaximized(session.window().maximised());
     keeper =
         new SessionKeeper(
@@ -110,6 +108,7 @@ public final class MainWindow implements AutoCloseable {
         .on(Command.PREVIOUS, workbench::previous)
         .on(Command.FIRST, () -> workbench.goTo(0))
         .on(Command.LAST, () -> workbench.goTo(Integer.MAX_VALUE))
+        .on(Command.BACK, workbench::back)
         .on(Command.PLAY, player::togglePlay)
         .on(Command.NEXT_HEAD, main::nextHead)
         .on(
@@ -154,6 +153,8 @@ public final class MainWindow implements AutoCloseable {
 
   public void show() {
     stage.show();
+    stage.setMinWidth(SMALLEST_WIDTH); // before, GTK would open the window at its smallest
+    stage.setMinHeight(SMALLEST_HEIGHT);
     walkthrough.focusStage();
   }
 

@@ -28,6 +28,7 @@ public final class Shortcuts {
     PREVIOUS(key(KeyCode.PAGE_UP), key(KeyCode.LEFT), key(KeyCode.UP)),
     FIRST(key(KeyCode.HOME)),
     LAST(key(KeyCode.END)),
+    BACK(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
     PLAY(key(KeyCode.SPACE)),
     NEXT_HEAD(key(KeyCode.H)),
     UNPIN(key(KeyCode.ESCAPE)),
@@ -121,7 +122,7 @@ public final class Shortcuts {
    * pressed.
    */
   private static boolean belongsTo(Node focused, KeyEvent event) {
-    boolean plain = !event.isShortcutDown();
+    boolean plain = !event.isShortcutDown() && !event.isAltDown();
     KeyCode code = event.getCode();
     if (focused == null
         || !plain

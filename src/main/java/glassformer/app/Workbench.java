@@ -9,6 +9,8 @@ import glassformer.session.Run;
 import glassformer.session.Scenario;
 import glassformer.session.Walk;
 import glassformer.trace.Step;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,6 +23,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * properties and call the commands; all on the JavaFX thread.
  */
 public final class Workbench implements AutoCloseable {
+  private static final int LONGEST_TRAIL = 200;
+
   private final LiveRuns runs;
   private final Scenario origin;
   private final History history;
@@ -30,6 +34,8 @@ public final class Workbench implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Walk> walk = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<Exception>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Deque<Focus> trail = new ArrayDeque<>();
+  private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
@@ -144,12 +150,17 @@ public final class Workbench implements AutoCloseable {
 
   /** Looks at a step; a pinned cell stays where both matrices have the same rows and columns. */
   public void show(String step) {
+    leave();
+    look(at(step));
+  }
+
+  private Focus at(String step) {
     Focus next = focus.get().withStep(step);
     Optional<Cell> cell = focus.get().cell();
     if (run.get() != null && cell.isPresent() && sameAxes(focus.get().step(), step)) {
       next = next.withCell(cell);
     }
-    look(next);
+    return next;
   }
 
   private boolean sameAxes(String one, String other) {
@@ -163,6 +174,7 @@ public final class Workbench implements AutoCloseable {
 
   /** Looks at a step and pins one of its cells. */
   public void show(String step, Cell cell) {
+    leave();
     look(focus.get().withStep(step).withCell(Optional.of(cell)));
   }
 
@@ -194,6 +206,28 @@ public final class Workbench implements AutoCloseable {
     look(next);
   }
 
+  /** Remembers what is looked at, to come back to. */
+  private void leave() {
+    trail.push(focus.get());
+    if (trail.size() > LONGEST_TRAIL) {
+      trail.removeLast();
+    }
+    canGoBack.set(true);
+  }
+
+  /** Back to what was looked at before a step was jumped to. */
+  public void back() {
+    if (!trail.isEmpty()) {
+      look(trail.pop().withDepth(focus.get().depth()));
+      canGoBack.set(!trail.isEmpty());
+    }
+  }
+
+  /** Whether a step was jumped to, so that there is a way back. */
+  public ReadOnlyBooleanProperty canGoBack() {
+    return canGoBack.getReadOnlyProperty();
+  }
+
   private void look(Focus next) {
     focus.set(run.get() == null ? next : next.in(run.get().trace()));
   }
@@ -207,7 +241,7 @@ public final class Workbench implements AutoCloseable {
   public void goTo(int stop) {
     if (walk.get() != null) {
       int inside = Math.max(0, Math.min(stop, walk.get().size() - 1));
-      show(walk.get().step(inside, focus.get().head()));
+      look(at(walk.get().step(inside, focus.get().head())));
     }
   }
 

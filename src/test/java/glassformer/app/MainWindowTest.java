@@ -250,6 +250,21 @@ class MainWindowTest {
   }
 
   @Test
+  void afterAJumpThereIsAWayBack(FxRobot robot) throws TimeoutException {
+    fixture.awaitSource(START);
+    String scores = "encoder.0.self_attention.head.1.scores";
+    robot.interact(() -> fixture.workbench().show(scores, new Cell(1, 2)));
+    robot.interact(
+        () -> fixture.workbench().show("encoder.0.self_attention.head.1.query", new Cell(1, 0)));
+    robot.push(KeyCode.ALT, KeyCode.LEFT);
+    assertEquals(scores, fixture.workbench().focus().get().step());
+    assertEquals(Optional.of(new Cell(1, 2)), fixture.workbench().focus().get().cell());
+    robot.clickOn("#back");
+    assertEquals(0, fixture.workbench().stop());
+    assertFalse(robot.lookup("#back").query().isVisible());
+  }
+
+  @Test
   void resetReturnsToTheStart(FxRobot robot) throws TimeoutException {
     fixture.awaitSource(START);
     robot.clickOn("#source-field").push(KeyCode.CONTROL, KeyCode.A).write("the car");
