@@ -139,21 +139,26 @@ public final class MainWindow implements AutoCloseable {
   }
 
   private SavedSession session() {
-    Scene scene = stage.getScene();
     return new SavedSession(
         workbench.scenario().get(),
         workbench.focus().get(),
         new WindowState(
             theme.isDark() ? "dark" : "light",
             theme.textSize().get(),
-            scene.getWidth(),
-            scene.getHeight(),
+            stage.getWidth(),
+            stage.getHeight(),
             stage.isMaximized()));
   }
 
   public void show() {
+    double width = stage.getScene().getWidth();
+    double height = stage.getScene().getHeight();
     stage.show();
-    stage.setMinWidth(SMALLEST_WIDTH); // before, GTK would open the window at its smallest
+    if (!stage.isMaximized()) {
+      stage.setWidth(width); // some window managers open a window at its smallest
+      stage.setHeight(height);
+    }
+    stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     walkthrough.focusStage();
   }

@@ -105,6 +105,8 @@ public final class StageView extends StackPane {
     FlowPane heading = new FlowPane(title, question);
     heading.getStyleClass().add("stage-heading");
     heading.setRowValignment(VPos.BASELINE);
+    heading.setMinWidth(0); // else the longest question would keep the stage wide
+    question.maxWidthProperty().bind(heading.widthProperty());
     return heading;
   }
 
