@@ -120,7 +120,7 @@ public final class Cli {
     if (failure instanceof IOException) {
       terminal.err().println(failure.getMessage());
     } else {
-      failure.printStackTrace(terminal.err());
+      failure.printStackTrace(terminal.err()); // the program's own mistake: a report needs it
     }
     return FAILED;
   }
