@@ -79,9 +79,7 @@ final class Weights {
 
   private static void fill(List<Parameter> parameters, float[] values) {
     for (Parameter parameter : parameters) {
-      FMatrixRMaj to = parameter.value();
-      int from = parameter.firstRow() * (parameter.isVector() ? 1 : to.getNumCols());
-      System.arraycopy(values, from, to.data, 0, to.getNumElements());
+      parameter.copyPart(values, parameter.value());
     }
   }
 

@@ -17,24 +17,34 @@ public final class Parameters {
 
   Parameters() {}
 
-  /** A whole tensor of two dimensions. */
+  /** A whole tensor of two dimensions: a table, or a weight [out, in]. */
   Parameter matrix(String tensor, Axis rows, Axis columns) {
-    return keep(new Parameter(all.size(), tensor, 0, true, false, rows, columns));
+    return keep(Parameter.matrix(all.size(), tensor, rows, columns));
   }
 
   /** Some rows of a tensor of two dimensions. */
   Parameter rows(String tensor, int firstRow, Axis rows, Axis columns) {
-    return keep(new Parameter(all.size(), tensor, firstRow, false, false, rows, columns));
+    return keep(Parameter.rows(all.size(), tensor, firstRow, rows, columns));
+  }
+
+  /** A whole weight that the file holds as [in, out]. */
+  Parameter inputsFirst(String tensor, Axis inputs, Axis outputs) {
+    return keep(Parameter.inputsFirst(all.size(), tensor, inputs, outputs));
+  }
+
+  /** Some columns of a weight that the file holds as [in, out]. */
+  Parameter columns(String tensor, int firstColumn, Axis inputs, Axis outputs) {
+    return keep(Parameter.columns(all.size(), tensor, firstColumn, inputs, outputs));
   }
 
   /** A whole tensor of one dimension. */
   Parameter vector(String tensor, Axis length) {
-    return keep(new Parameter(all.size(), tensor, 0, true, true, Axis.ONE, length));
+    return keep(Parameter.vector(all.size(), tensor, length));
   }
 
   /** Some elements of a tensor of one dimension. */
   Parameter elements(String tensor, int first, Axis length) {
-    return keep(new Parameter(all.size(), tensor, first, false, true, Axis.ONE, length));
+    return keep(Parameter.elements(all.size(), tensor, first, length));
   }
 
   private Parameter keep(Parameter parameter) {

@@ -5,11 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 
-/** A linear layer, X W^T + b: (T, in), (out, in), (1, out) to (T, out). */
+/**
+ * A linear layer, with or without a bias (1, out): (T, in) to (T, out). Its weight is (out, in), X
+ * W^T + b, or (in, out), X W + b, as the file has it.
+ */
 final class Linear extends Op {
-  static final Linear OP = new Linear();
+  private final boolean inputsFirst;
+  private final boolean biased;
 
-  private Linear() {}
+  private Linear(boolean inputsFirst, boolean biased) {
+    this.inputsFirst = inputsFirst;
+    this.biased = biased;
+  }
+
+  static Linear of(Parameter weight, boolean biased) {
+    return new Linear(weight.isInputsFirst(), biased);
+  }
 
   @Override
   public String kind() {
@@ -18,47 +29,64 @@ final class Linear extends Op {
 
   @Override
   public String formula() {
-    return "Y = X W^{\\mathsf T} + b";
+    return "Y = X W" + (inputsFirst ? "" : "^{\\mathsf T}") + (biased ? " + b" : "");
   }
 
   @Override
   void forward(Step step) {
+    FMatrixRMaj factor = ((Parameter) step.inputs().get(1)).factor();
+    if (!biased) {
+      Products.multiply(step.input(0), factor, step.value());
+      return;
+    }
     FMatrixRMaj out = step.value();
     float[] bias = step.input(2).data;
     for (int row = 0; row < out.numRows; row++) {
       System.arraycopy(bias, 0, out.data, row * out.numCols, out.numCols);
     }
-    Products.multiplyAdd(step.input(0), weight(step).transposed(), out);
-  }
-
-  private static Parameter weight(Step step) {
-    return (Parameter) step.inputs().get(1);
+    Products.multiplyAdd(step.input(0), factor, out);
   }
 
   @Override
   void backward(Step step, Gradients gradients) {
     FMatrixRMaj out = step.gradient();
-    Products.multiplyAdd(out, step.input(1), gradient(step.inputs().get(0), gradients));
-    Products.multiplyAddTransA(out, step.input(0), gradient(step.inputs().get(1), gradients));
-    float[] bias = gradient(step.inputs().get(2), gradients).data;
-    for (int row = 0; row < out.numRows; row++) {
-      int from = row * out.numCols;
-      for (int column = 0; column < out.numCols; column++) {
-        bias[column] += out.data[from + column];
+    FMatrixRMaj input = gradient(step.inputs().get(0), gradients);
+    FMatrixRMaj weight = gradient(step.inputs().get(1), gradients);
+    if (inputsFirst) {
+      Products.multiplyAddTransB(out, step.input(1), input);
+      Products.multiplyAddTransA(step.input(0), out, weight);
+    } else {
+      Products.multiplyAdd(out, step.input(1), input);
+      Products.multiplyAddTransA(out, step.input(0), weight);
+    }
+    if (biased) {
+      addRows(out, gradient(step.inputs().get(2), gradients).data);
+    }
+  }
+
+  private static void addRows(FMatrixRMaj matrix, float[] sums) {
+    for (int row = 0; row < matrix.numRows; row++) {
+      int from = row * matrix.numCols;
+      for (int column = 0; column < matrix.numCols; column++) {
+        sums[column] += matrix.data[from + column];
       }
     }
   }
 
   @Override
   Explanation explain(Step step, int row, int column) {
-    List<Source> in = step.inputs();
+    Source input = step.inputs().get(0);
+    Source weight = step.inputs().get(1);
     List<Term> terms =
         new ArrayList<>(
             Term.products(
-                step.input(0).numCols,
-                k -> new Operand(in.get(0), row, k),
-                k -> new Operand(in.get(1), column, k)));
-    terms.add(Term.of(new Operand(in.get(2), 0, column)));
+                input.columns().size(),
+                k -> new Operand(input, row, k),
+                k ->
+                    inputsFirst ? new Operand(weight, k, column) : new Operand(weight, column, k)));
+    if (biased) {
+      terms.add(Term.of(new Operand(step.inputs().get(2), 0, column)));
+    }
     return Explanation.of(Rule.SUM_OF_PRODUCTS, terms);
   }
 }

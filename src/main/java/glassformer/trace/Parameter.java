@@ -4,48 +4,78 @@ import org.ejml.data.FMatrixRMaj;
 import org.ejml.dense.row.CommonOps_FDRM;
 
 /**
- * A learnt matrix or vector: a tensor of the model's file, or a range of its rows where the file
- * fuses several matrices in one tensor (query, key and value in {@code in_proj_weight}).
+ * A learnt matrix or vector: a tensor of the model's file, or a range of it where the file fuses
+ * several matrices in one tensor (query, key and value in {@code in_proj_weight}).
  *
- * <p>The value has the file's layout: a linear layer's weight is [out, in], a vector is 1 x n.
+ * <p>The value has the file's layout: a linear layer's weight is [out, in], in GPT-2 [in, out]; a
+ * vector is 1 x n.
  */
 public final class Parameter implements Source {
   private final int index;
   private final String tensor;
   private final String name;
-  private final int firstRow;
-  private final boolean vector;
+  private final Layout layout;
+  private final int first;
   private final FMatrixRMaj value;
-  private final FMatrixRMaj transposed;
+  private final FMatrixRMaj factor;
   private final Axis rows;
   private final Axis columns;
 
-  /**
-   * @param index its place among the model's parameters
-   * @param tensor the tensor's name in the file
-   * @param firstRow the first row (element of a vector) of the tensor that belongs to this
-   *     parameter
-   * @param whole whether it is the whole tensor
-   * @param vector whether the tensor has one dimension
-   */
-  public Parameter(
-      int index,
-      String tensor,
-      int firstRow,
-      boolean whole,
-      boolean vector,
-      Axis rows,
-      Axis columns) {
+  private enum Layout {
+    VECTOR,
+    OUTPUTS_FIRST,
+    INPUTS_FIRST
+  }
+
+  private Parameter(
+      int index, String tensor, String range, Layout layout, int first, Axis rows, Axis columns) {
     this.index = index;
     this.tensor = tensor;
-    this.firstRow = firstRow;
-    this.vector = vector;
+    this.name = tensor + range;
+    this.layout = layout;
+    this.first = first;
     this.rows = rows;
     this.columns = columns;
-    int length = vector ? columns.size() : rows.size();
-    this.name = whole ? tensor : tensor + "[" + firstRow + ":" + (firstRow + length) + "]";
     this.value = new FMatrixRMaj(rows.size(), columns.size());
-    this.transposed = vector ? value : new FMatrixRMaj(columns.size(), rows.size());
+    this.factor =
+        layout == Layout.OUTPUTS_FIRST ? new FMatrixRMaj(columns.size(), rows.size()) : value;
+  }
+
+  /**
+   * A whole tensor of two dimensions: a table, or the weight [out, in] of a linear layer.
+   *
+   * @param index its place among the model's parameters
+   */
+  public static Parameter matrix(int index, String tensor, Axis rows, Axis columns) {
+    return new Parameter(index, tensor, "", Layout.OUTPUTS_FIRST, 0, rows, columns);
+  }
+
+  /** Some rows, from the first on, of a tensor of two dimensions. */
+  public static Parameter rows(int index, String tensor, int first, Axis rows, Axis columns) {
+    String range = "[" + first + ":" + (first + rows.size()) + "]";
+    return new Parameter(index, tensor, range, Layout.OUTPUTS_FIRST, first, rows, columns);
+  }
+
+  /** A whole weight that the file holds as [in, out]. */
+  public static Parameter inputsFirst(int index, String tensor, Axis inputs, Axis outputs) {
+    return new Parameter(index, tensor, "", Layout.INPUTS_FIRST, 0, inputs, outputs);
+  }
+
+  /** Some columns, from the first on, of a weight that the file holds as [in, out]. */
+  public static Parameter columns(int index, String tensor, int first, Axis inputs, Axis outputs) {
+    String range = "[:, " + first + ":" + (first + outputs.size()) + "]";
+    return new Parameter(index, tensor, range, Layout.INPUTS_FIRST, first, inputs, outputs);
+  }
+
+  /** A whole tensor of one dimension. */
+  public static Parameter vector(int index, String tensor, Axis length) {
+    return new Parameter(index, tensor, "", Layout.VECTOR, 0, Axis.ONE, length);
+  }
+
+  /** Some elements, from the first on, of a tensor of one dimension. */
+  public static Parameter elements(int index, String tensor, int first, Axis length) {
+    String range = "[" + first + ":" + (first + length.size()) + "]";
+    return new Parameter(index, tensor, range, Layout.VECTOR, first, Axis.ONE, length);
   }
 
   /** Its place among the model's parameters, from 0. */
@@ -58,14 +88,38 @@ public final class Parameter implements Source {
     return tensor;
   }
 
-  /** The first row, or first element of a vector, of the tensor that is part of it. */
-  public int firstRow() {
-    return firstRow;
+  /** The first row, column or element of the tensor that is part of it. */
+  public int first() {
+    return first;
   }
 
   /** Whether the file's tensor has one dimension. */
   public boolean isVector() {
-    return vector;
+    return layout == Layout.VECTOR;
+  }
+
+  /** Whether the file holds this weight as [in, out]. */
+  public boolean isInputsFirst() {
+    return layout == Layout.INPUTS_FIRST;
+  }
+
+  /**
+   * Copies the cells that belong to this parameter.
+   *
+   * @param whole all cells of the file's tensor, row by row
+   * @param part of this parameter's shape
+   */
+  public void copyPart(float[] whole, FMatrixRMaj part) {
+    int width = columns.size();
+    if (!isInputsFirst()) {
+      int from = isVector() ? first : first * width;
+      System.arraycopy(whole, from, part.data, 0, part.getNumElements());
+      return;
+    }
+    int stride = whole.length / Math.max(1, rows.size());
+    for (int row = 0; row < rows.size(); row++) {
+      System.arraycopy(whole, row * stride + first, part.data, row * width, width);
+    }
   }
 
   @Override
@@ -78,16 +132,26 @@ public final class Parameter implements Source {
     return value;
   }
 
-  /** The transposed value, [in, out]; the products of a forward pass read it. */
-  public FMatrixRMaj transposed() {
-    return transposed;
+  /** A weight as the right factor of a product, [in, out]; forward passes read it. */
+  FMatrixRMaj factor() {
+    return factor;
   }
 
   /** To be called after the value was written, before it is used. */
   public void changed() {
-    if (!vector) {
-      CommonOps_FDRM.transpose(value, transposed);
+    if (factor != value) {
+      CommonOps_FDRM.transpose(value, factor);
     }
+  }
+
+  /** What a linear layer with this weight reads. */
+  Axis inputs() {
+    return isInputsFirst() ? rows : columns;
+  }
+
+  /** What a linear layer with this weight, or this bias, makes. */
+  Axis outputs() {
+    return layout == Layout.OUTPUTS_FIRST ? rows : columns;
   }
 
   @Override

@@ -67,21 +67,32 @@ public final class Tape {
     return record(name, Add.OP, left.rows(), left.columns(), left, right);
   }
 
-  /** X W^T + b: (T, in), (out, in), (1, out) to (T, out). */
+  /** X W^T + b or, where the file holds the weight as [in, out], X W + b: (T, in) to (T, out). */
   public Step linear(String name, Step input, Parameter weight, Parameter bias) {
+    requireInputs(name, input, weight);
     require(
-        input.columns().size() == weight.columns().size(),
+        weight.outputs().size() == bias.columns().size(),
         name,
-        "the input's columns must be the weight's columns",
-        input,
-        weight);
-    require(
-        weight.rows().size() == bias.columns().size(),
-        name,
-        "the weight's rows must be the bias's length",
+        "the bias must be as long as the weight has outputs",
         weight,
         bias);
-    return record(name, Linear.OP, input.rows(), weight.rows(), input, weight, bias);
+    Linear op = Linear.of(weight, true);
+    return record(name, op, input.rows(), weight.outputs(), input, weight, bias);
+  }
+
+  /** X W^T or, where the file holds the weight as [in, out], X W: (T, in) to (T, out). */
+  public Step linear(String name, Step input, Parameter weight) {
+    requireInputs(name, input, weight);
+    return record(name, Linear.of(weight, false), input.rows(), weight.outputs(), input, weight);
+  }
+
+  private void requireInputs(String name, Step input, Parameter weight) {
+    require(
+        input.columns().size() == weight.inputs().size(),
+        name,
+        "the input's columns must be the weight's inputs",
+        input,
+        weight);
   }
 
   /** The columns from the first on, as many as the axis has: (T, C) to (T, D). */

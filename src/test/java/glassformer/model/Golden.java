@@ -33,10 +33,7 @@ public final class Golden {
       model = new Transformer(config(config));
       File weights = new File(folder.resolve("model.safetensors"));
       for (Parameter parameter : model.parameters().all()) {
-        float[] tensor = weights.floats(parameter.tensor());
-        float[] data = parameter.value().data;
-        int from = parameter.firstRow() * (parameter.isVector() ? 1 : parameter.columns().size());
-        System.arraycopy(tensor, from, data, 0, data.length);
+        parameter.copyPart(weights.floats(parameter.tensor()), parameter.value());
       }
       model.parameters().changed();
       File expected = new File(folder.resolve("expected.safetensors"));
@@ -95,6 +92,14 @@ public final class Golden {
   /** Asserts that a matrix is the named tensor, or its part from an offset on. */
   public void assertClose(String name, int offset, FMatrixRMaj actual, double tolerance) {
     assertClose(name, floats(name), offset, actual, tolerance);
+  }
+
+  /** Asserts that a matrix of a parameter's shape is that parameter's part of the named tensor. */
+  public void assertPartClose(
+      String name, Parameter parameter, FMatrixRMaj actual, double tolerance) {
+    FMatrixRMaj expected = new FMatrixRMaj(actual.numRows, actual.numCols);
+    parameter.copyPart(floats(name), expected);
+    assertClose(name, expected.data, 0, actual, tolerance);
   }
 
   static void assertClose(

@@ -21,12 +21,12 @@ class OpGradientTest {
   private static final Axis WORDS = new Axis(Axis.Kind.TARGET_VOCABULARY, 5);
 
   /** A table that is looked up, so that the op's input is a step with a gradient. */
-  private final Parameter table = new Parameter(0, "table", 0, true, false, WORDS, WIDTH);
+  private final Parameter table = Parameter.matrix(0, "table", WORDS, WIDTH);
 
-  private final Parameter weight = new Parameter(1, "weight", 0, true, false, WORDS, WIDTH);
-  private final Parameter bias = new Parameter(2, "bias", 0, true, true, Axis.ONE, WORDS);
-  private final Parameter gain = new Parameter(3, "gain", 0, true, true, Axis.ONE, WIDTH);
-  private final Parameter shift = new Parameter(4, "shift", 0, true, true, Axis.ONE, WIDTH);
+  private final Parameter weight = Parameter.matrix(1, "weight", WORDS, WIDTH);
+  private final Parameter bias = Parameter.vector(2, "bias", WORDS);
+  private final Parameter gain = Parameter.vector(3, "gain", WIDTH);
+  private final Parameter shift = Parameter.vector(4, "shift", WIDTH);
   private final List<Parameter> parameters = List.of(table, weight, bias, gain, shift);
 
   OpGradientTest() {

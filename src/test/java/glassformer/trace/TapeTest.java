@@ -72,8 +72,7 @@ class TapeTest {
 
   @Test
   void wordsThatAreNotInTheTableAreNamed() {
-    Parameter table =
-        new Parameter(0, "table", 0, true, false, new Axis(Axis.Kind.SOURCE_VOCABULARY, 5), WIDTH);
+    Parameter table = Parameter.matrix(0, "table", new Axis(Axis.Kind.SOURCE_VOCABULARY, 5), WIDTH);
     IllegalArgumentException e =
         assertThrows(
             IllegalArgumentException.class,

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class AdamTest {
 
-  private final Parameter parameter =
-      new Parameter(0, "p", 0, true, true, Axis.ONE, new Axis(Axis.Kind.WIDTH, 2));
+  private final Parameter parameter = Parameter.vector(0, "p", new Axis(Axis.Kind.WIDTH, 2));
   private final Gradients gradients = new Gradients(List.of(parameter));
   private final Adam adam = new Adam(List.of(parameter));
 
