@@ -3,10 +3,10 @@ package glassformer.checkpoint;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import glassformer.model.ModelConfig;
-import glassformer.model.ModelConfig.Activation;
-import glassformer.model.ModelConfig.NormPlacement;
-import glassformer.model.ModelConfig.SpecialIds;
+import glassformer.model.ActivationFunction;
+import glassformer.model.NormPlacement;
+import glassformer.model.SpecialIds;
+import glassformer.model.TransformerConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ final class ConfigFile {
 
   private ConfigFile() {}
 
-  static ModelConfig read(Path path) throws CheckpointException {
+  static TransformerConfig read(Path path) throws CheckpointException {
     String file = path.getFileName().toString();
     JsonNode root;
     try {
@@ -43,13 +43,14 @@ final class ConfigFile {
     if (width % heads != 0) {
       throw new CheckpointException(file, "checkpoint.config.heads", width, heads);
     }
-    return new ModelConfig(
+    return new TransformerConfig(
         width,
         heads,
         fields.size("n_encoder_layers"),
         fields.size("n_decoder_layers"),
         fields.size("d_ff"),
-        Activation.valueOf(fields.choice("activation", "relu", "gelu").toUpperCase(Locale.ROOT)),
+        ActivationFunction.valueOf(
+            fields.choice("activation", "relu", "gelu").toUpperCase(Locale.ROOT)),
         NormPlacement.valueOf(
             fields.choice("norm_placement", "post", "pre").toUpperCase(Locale.ROOT)),
         fields.positive("norm_eps"),
@@ -65,7 +66,7 @@ final class ConfigFile {
   }
 
   /** The file's content. */
-  static String write(ModelConfig config) {
+  static String write(TransformerConfig config) {
     ObjectNode root = Json.MAPPER.createObjectNode();
     root.put("model_type", FAMILY);
     root.put("d_model", config.width());

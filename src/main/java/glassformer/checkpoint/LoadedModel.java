@@ -1,5 +1,6 @@
 package glassformer.checkpoint;
 
+import glassformer.model.Model;
 import glassformer.model.ModelConfig;
 import glassformer.model.Transformer;
 import glassformer.text.Tokenizer;
@@ -13,18 +14,23 @@ import java.util.Optional;
  * @param folder where it was read from
  * @param sha256 of its files, in hexadecimal
  * @param model the parameters and their arrangement
- * @param sourceTokenizer of the source text, where the folder has one
- * @param targetTokenizer of the target text, where the folder has one
+ * @param sourceTokenizer of what the encoder reads, where there is one
+ * @param targetTokenizer of what the decoder reads and predicts, where there is one
  */
 public record LoadedModel(
     String name,
     Path folder,
     String sha256,
-    Transformer model,
+    Model model,
     Optional<Tokenizer> sourceTokenizer,
     Optional<Tokenizer> targetTokenizer) {
 
   public ModelConfig config() {
     return model.config();
+  }
+
+  /** The model, where it is an encoder-decoder. */
+  public Optional<Transformer> encoderDecoder() {
+    return model instanceof Transformer transformer ? Optional.of(transformer) : Optional.empty();
   }
 }

@@ -1,7 +1,7 @@
 package glassformer.checkpoint;
 
-import glassformer.model.ModelConfig;
 import glassformer.model.Transformer;
+import glassformer.model.TransformerConfig;
 import glassformer.text.Tokenizer;
 import glassformer.text.TokenizerException;
 import glassformer.text.WordTokenizer;
@@ -33,7 +33,7 @@ public final class ModelFolder {
    */
   public static LoadedModel open(Path folder) throws CheckpointException {
     checkIsModel(folder);
-    ModelConfig config = ConfigFile.read(folder.resolve(CONFIG));
+    TransformerConfig config = ConfigFile.read(folder.resolve(CONFIG));
     Optional<Tokenizer> source =
         tokenizer(folder.resolve(SOURCE_TOKENIZER), "source_vocab_size", config.sourceVocabulary());
     Optional<Tokenizer> target =

@@ -1,6 +1,6 @@
 package glassformer.checkpoint;
 
-import glassformer.model.ModelConfig;
+import glassformer.model.TransformerConfig;
 
 /**
  * The tensors of family {@code transformer}: the state dict of {@code torch.nn.Transformer} between
@@ -19,13 +19,13 @@ final class TransformerTensors {
   private final long feedForwardWidth;
   private final Visitor visitor;
 
-  private TransformerTensors(ModelConfig config, Visitor visitor) {
+  private TransformerTensors(TransformerConfig config, Visitor visitor) {
     this.width = config.width();
     this.feedForwardWidth = config.feedForwardWidth();
     this.visitor = visitor;
   }
 
-  static void visit(ModelConfig config, Visitor visitor) throws CheckpointException {
+  static void visit(TransformerConfig config, Visitor visitor) throws CheckpointException {
     TransformerTensors tensors = new TransformerTensors(config, visitor);
     visitor.tensor("source_embedding.weight", config.sourceVocabulary(), config.width());
     visitor.tensor("target_embedding.weight", config.targetVocabulary(), config.width());

@@ -1,7 +1,7 @@
 package glassformer.checkpoint;
 
-import glassformer.model.ModelConfig;
 import glassformer.model.Transformer;
+import glassformer.model.TransformerConfig;
 import glassformer.trace.Parameter;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ final class Weights {
    * @throws CheckpointException if the file is broken, or its tensors are not those that the
    *     configuration describes, or a weight is not finite
    */
-  static Transformer read(Path path, ModelConfig config) throws CheckpointException {
+  static Transformer read(Path path, TransformerConfig config) throws CheckpointException {
     String file = path.getFileName().toString();
     try (Safetensors tensors = Safetensors.open(path)) {
       checkTensors(file, tensors.tensors(), config);
@@ -39,7 +39,8 @@ final class Weights {
     }
   }
 
-  private static void checkTensors(String file, Map<String, TensorInfo> tensors, ModelConfig config)
+  private static void checkTensors(
+      String file, Map<String, TensorInfo> tensors, TransformerConfig config)
       throws CheckpointException {
     Set<String> extra = new HashSet<>(tensors.keySet());
     TransformerTensors.visit(

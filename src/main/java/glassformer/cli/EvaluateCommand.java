@@ -47,13 +47,18 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Evaluation evaluate(LoadedModel loaded, Task chosen) throws InputException {
+    if (loaded.encoderDecoder().isEmpty()) {
+      throw InputException.of("cli.evaluate.family", loaded.name(), loaded.config().family());
+    }
     if (loaded.sourceTokenizer().isEmpty() || loaded.targetTokenizer().isEmpty()) {
       throw InputException.of("cli.evaluate.tokenizer", loaded.folder());
     }
     int threads = Runtime.getRuntime().availableProcessors();
     try {
       return new Evaluator(
-              loaded.model(), loaded.sourceTokenizer().get(), loaded.targetTokenizer().get())
+              loaded.encoderDecoder().get(),
+              loaded.sourceTokenizer().get(),
+              loaded.targetTokenizer().get())
           .evaluate(chosen, count, threads);
     } catch (IllegalArgumentException e) {
       throw new InputException(e);

@@ -20,6 +20,14 @@ record IdsInput(IdList source, Optional<IdList> target) {
    */
   Run run(LoadedModel model) throws InputException {
     ModelConfig config = model.config();
+    if (model.encoderDecoder().isEmpty()) {
+      if (target.isPresent()) {
+        throw InputException.of("cli.ids.one", model.name(), config.family());
+      }
+      int vocabulary = Math.max(config.sourceVocabulary(), config.targetVocabulary());
+      source.check("--ids", vocabulary, config.maxPositions());
+      return Run.ofIds(model, source.ids(), Optional.empty());
+    }
     source.check("--ids", config.sourceVocabulary(), config.maxPositions());
     if (target.isPresent()) {
       target.get().check("--target-ids", config.targetVocabulary(), config.maxPositions());

@@ -1,11 +1,12 @@
 package glassformer.cli;
 
 import glassformer.checkpoint.LoadedModel;
+import glassformer.model.ModelConfig;
 import glassformer.session.Run;
 import glassformer.session.Scenario;
 import glassformer.text.Token;
-import glassformer.text.Tokenizer;
 import glassformer.words.Words;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,19 +23,25 @@ record TextInput(String source, Optional<String> target) {
    * @throws InputException if the model reads no text, or there is none
    */
   Run run(LoadedModel model, Terminal terminal) throws InputException {
-    if (model.sourceTokenizer().isEmpty() || model.targetTokenizer().isEmpty()) {
+    ModelConfig config = model.config();
+    boolean lacksTokenizer =
+        config.hasEncoder() && model.sourceTokenizer().isEmpty()
+            || config.hasDecoder() && model.targetTokenizer().isEmpty();
+    if (lacksTokenizer) {
       throw InputException.of("cli.text.tokenizer", model.folder());
     }
-    Tokenizer targetTokenizer = model.targetTokenizer().get();
+    if (target.isPresent() && model.encoderDecoder().isEmpty()) {
+      throw InputException.of("cli.text.one", model.name(), config.family());
+    }
     Run run = Run.of(new Scenario(model.name(), source, target), model, new int[0], () -> false);
     if (run.isEmpty()) {
       throw InputException.of("cli.text.empty");
     }
-    int longest = model.config().maxPositions();
-    warnOfLength("--text", run.sourceIds().length + run.cut(), longest, terminal);
-    warnOfUnknown("--text", run.source(), terminal);
+    int longest = config.maxPositions();
+    warnOfLength("--text", run.cut() == 0 ? 0 : longest + run.cut(), longest, terminal);
+    warnOfUnknown("--text", config.hasEncoder() ? run.source() : run.target(), terminal);
     if (target.isPresent()) {
-      var tokens = targetTokenizer.encode(target.get());
+      List<Token> tokens = model.targetTokenizer().get().encode(target.get());
       warnOfLength("--target", tokens.size(), longest - 1, terminal);
       warnOfUnknown("--target", tokens, terminal);
     }

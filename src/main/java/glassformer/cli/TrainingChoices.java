@@ -1,6 +1,6 @@
 package glassformer.cli;
 
-import glassformer.model.ModelConfig;
+import glassformer.model.TransformerConfig;
 import glassformer.train.ModelSizes;
 import glassformer.train.Training;
 import glassformer.train.TrainingOptions;
@@ -69,7 +69,7 @@ final class TrainingChoices {
     TrainingOptions before = training.options();
     TrainingOptions now = over(before).withThreads(over(TrainingOptions.standard()).threads());
     TrainingOptions comparable = now.withSteps(before.steps()).withThreads(before.threads());
-    ModelConfig config = training.model().config();
+    TransformerConfig config = training.model().config();
     ModelSizes sizes =
         new ModelSizes(
             config.width(), config.heads(), config.encoderLayers(), config.feedForwardWidth());

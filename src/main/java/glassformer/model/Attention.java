@@ -10,14 +10,14 @@ import java.util.Optional;
 
 /** Multi-head attention, Vaswani et al. 2017, section 3.2. */
 final class Attention {
-  private final ModelConfig config;
+  private final TransformerConfig config;
   private final LinearLayer query;
   private final LinearLayer key;
   private final LinearLayer value;
   private final LinearLayer output;
 
   /** The tensors of {@code torch.nn.MultiheadAttention} under the name. */
-  Attention(ModelConfig config, Parameters parameters, String name) {
+  Attention(TransformerConfig config, Parameters parameters, String name) {
     this.config = config;
     query = fused(parameters, name, 0);
     key = fused(parameters, name, 1);

@@ -14,7 +14,7 @@ final class DecoderBlock {
   private final Sublayer aroundCrossAttention;
   private final Sublayer aroundFeedForward;
 
-  DecoderBlock(ModelConfig config, Parameters parameters, String name) {
+  DecoderBlock(TransformerConfig config, Parameters parameters, String name) {
     attention = new Attention(config, parameters, name + ".self_attn");
     crossAttention = new Attention(config, parameters, name + ".multihead_attn");
     feedForward = new FeedForward(config, parameters, name);

@@ -11,11 +11,11 @@ import glassformer.trace.Tape;
  * 3.5.
  */
 final class Embedding {
-  private final ModelConfig config;
+  private final TransformerConfig config;
   private final Parameter table;
 
   /** Tensor {@code name.weight}, (V, C). */
-  Embedding(ModelConfig config, Parameters parameters, String name, Axis vocabulary) {
+  Embedding(TransformerConfig config, Parameters parameters, String name, Axis vocabulary) {
     this.config = config;
     table = parameters.matrix(name + ".weight", vocabulary, config.widthAxis());
   }

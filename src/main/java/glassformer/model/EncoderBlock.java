@@ -11,7 +11,7 @@ final class EncoderBlock {
   private final FeedForward feedForward;
   private final Sublayer aroundFeedForward;
 
-  EncoderBlock(ModelConfig config, Parameters parameters, String name) {
+  EncoderBlock(TransformerConfig config, Parameters parameters, String name) {
     attention = new Attention(config, parameters, name + ".self_attn");
     feedForward = new FeedForward(config, parameters, name);
     aroundAttention = Transformer.sublayer(config, parameters, "attention", name + ".norm1");

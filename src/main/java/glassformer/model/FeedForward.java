@@ -5,12 +5,12 @@ import glassformer.trace.Tape;
 
 /** The position-wise feed-forward network, Vaswani et al. 2017, section 3.3. */
 final class FeedForward {
-  private final ModelConfig config;
+  private final TransformerConfig config;
   private final LinearLayer hidden;
   private final LinearLayer output;
 
   /** Tensors {@code name.linear1} and {@code name.linear2}. */
-  FeedForward(ModelConfig config, Parameters parameters, String name) {
+  FeedForward(TransformerConfig config, Parameters parameters, String name) {
     this.config = config;
     hidden =
         LinearLayer.named(
@@ -27,6 +27,8 @@ final class FeedForward {
         switch (config.activation()) {
           case RELU -> tape.relu("activated", wide);
           case GELU -> tape.geluErf("activated", wide);
+          case GELU_TANH -> tape.geluTanh("activated", wide);
+          case SILU -> throw new IllegalArgumentException("SiLU is the gate of SwiGLU");
         }; // (T, F)
     return output.forward(tape, "output", activated); // (T, C)
   }

@@ -21,7 +21,7 @@ public final class Greedy {
    */
   public static int[] decode(
       Transformer model, int[] sourceIds, int[] guess, BooleanSupplier cancelled) {
-    ModelConfig.SpecialIds special = model.config().special();
+    SpecialIds special = model.config().special();
     if (special.bos().isEmpty() || special.eos().isEmpty()) {
       throw new IllegalStateException(
           "config.json names no bos_token_id and eos_token_id, so nothing can be generated");

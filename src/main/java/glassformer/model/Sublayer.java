@@ -1,6 +1,5 @@
 package glassformer.model;
 
-import glassformer.model.ModelConfig.NormPlacement;
 import glassformer.trace.Step;
 import glassformer.trace.Tape;
 import java.util.function.UnaryOperator;

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  * The encoder-decoder Transformer of Vaswani et al. 2017, with the parameters of {@code
  * torch.nn.Transformer} between two embeddings and a generator.
  */
-public final class Transformer {
-  private final ModelConfig config;
+public final class Transformer implements Model {
+  private final TransformerConfig config;
   private final Parameters parameters = new Parameters();
   private final Embedding sourceEmbedding;
   private final Embedding targetEmbedding;
@@ -23,7 +23,7 @@ public final class Transformer {
   private final LinearLayer generator;
 
   /** A model whose parameters are all 0, to be loaded or initialised. */
-  public Transformer(ModelConfig config) {
+  public Transformer(TransformerConfig config) {
     this.config = config;
     Axis sources = new Axis(Axis.Kind.SOURCE_VOCABULARY, config.sourceVocabulary());
     Axis targets = new Axis(Axis.Kind.TARGET_VOCABULARY, config.targetVocabulary());
@@ -42,19 +42,21 @@ public final class Transformer {
     generator = LinearLayer.named(parameters, "generator", targets, config.widthAxis());
   }
 
-  static NormLayer norm(ModelConfig config, Parameters parameters, String name) {
+  static NormLayer norm(TransformerConfig config, Parameters parameters, String name) {
     return NormLayer.named(parameters, name, config.widthAxis(), config.normEpsilon());
   }
 
   static Sublayer sublayer(
-      ModelConfig config, Parameters parameters, String name, String normName) {
+      TransformerConfig config, Parameters parameters, String name, String normName) {
     return new Sublayer(name, config.normPlacement(), norm(config, parameters, normName));
   }
 
-  public ModelConfig config() {
+  @Override
+  public TransformerConfig config() {
     return config;
   }
 
+  @Override
   public Parameters parameters() {
     return parameters;
   }
@@ -95,6 +97,11 @@ public final class Transformer {
   /** Records the whole pass, to {@code logits}, (T, V), and returns them. */
   public Step forward(Tape tape, Constant source, Constant target) {
     return decode(tape, encode(tape, source), target);
+  }
+
+  @Override
+  public Step forward(Tape tape, Ids ids) {
+    return forward(tape, source(ids.source()), target(ids.target()));
   }
 
   /** The source's ids as the model reads them. */

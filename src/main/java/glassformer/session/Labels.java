@@ -57,6 +57,9 @@ public final class Labels {
 
   /** The token the decoder reads at a position. */
   public String read(int position) {
+    if (!run.target().isEmpty()) {
+      return run.target().get(position).text();
+    }
     return token(run.model().targetTokenizer(), run.targetIds()[position]);
   }
 

@@ -2,40 +2,32 @@ package glassformer.session;
 
 import glassformer.checkpoint.LoadedModel;
 import glassformer.model.Greedy;
-import glassformer.model.ModelConfig;
+import glassformer.model.Ids;
 import glassformer.model.Transformer;
 import glassformer.text.Token;
-import glassformer.text.Tokenizer;
 import glassformer.trace.Axis;
 import glassformer.trace.Constant;
 import glassformer.trace.Step;
 import glassformer.trace.Tape;
 import glassformer.trace.Trace;
-import glassformer.words.Words;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-/**
- * What a scenario came to.
- *
- * @param source the tokens the encoder read, empty where ids were given
- * @param sourceIds what the encoder read
- * @param targetIds what the decoder read, BOS first
- * @param output the answer: the generated text, or the target that was given
- * @param cut tokens of the source that did not fit the model's positions
- */
-public record Run(
-    Scenario scenario,
-    LoadedModel model,
-    List<Token> source,
-    int[] sourceIds,
-    int[] targetIds,
-    String output,
-    int cut,
-    Trace trace) {
+/** What a scenario came to. */
+public final class Run {
+  private final Scenario scenario;
+  private final LoadedModel model;
+  private final Reading reading;
+  private final Trace trace;
+
+  private Run(Scenario scenario, LoadedModel model, Reading reading, BooleanSupplier cancelled) {
+    this.scenario = scenario;
+    this.model = model;
+    this.reading = reading;
+    this.trace = trace(model, reading, cancelled);
+  }
 
   /**
    * Runs a scenario on its model.
@@ -47,83 +39,91 @@ public record Run(
    */
   public static Run of(
       Scenario scenario, LoadedModel model, int[] guess, BooleanSupplier cancelled) {
-    ModelConfig config = model.config();
-    List<Token> tokens =
-        tokenizer(model, model.sourceTokenizer(), "source").encode(scenario.source());
-    int cut = Math.max(0, tokens.size() - config.maxPositions());
-    List<Token> read = tokens.subList(0, tokens.size() - cut);
-    int[] sourceIds = ids(read);
-    Tokenizer targetTokenizer = tokenizer(model, model.targetTokenizer(), "target");
-    int bos =
-        config
-            .special()
-            .bos()
-            .orElseThrow(() -> new IllegalArgumentException(Words.text("session.bos")));
-    int[] targetIds;
-    Optional<int[]> labels = Optional.empty();
-    if (scenario.target().isPresent()) {
-      int[] given = ids(targetTokenizer.encode(scenario.target().get()));
-      labels = labels(given, config);
-      targetIds = new int[Math.min(given.length + 1, config.maxPositions())];
-      targetIds[0] = bos;
-      System.arraycopy(given, 0, targetIds, 1, targetIds.length - 1);
-    } else if (sourceIds.length == 0) {
-      targetIds = new int[] {bos};
-    } else {
-      targetIds = Greedy.decode(model.model(), sourceIds, guess, cancelled);
-    }
-    String output = targetTokenizer.decode(Arrays.copyOfRange(targetIds, 1, targetIds.length));
-    Trace trace = trace(model.model(), sourceIds, targetIds, labels, cancelled);
-    return new Run(scenario, model, List.copyOf(read), sourceIds, targetIds, output, cut, trace);
+    Reading reading = Reading.of(scenario, model, guess, cancelled);
+    return new Run(scenario, model, reading, cancelled);
   }
 
-  /** Runs a model on ids taken exactly as given; without target ids the model generates them. */
-  public static Run ofIds(LoadedModel model, int[] sourceIds, Optional<int[]> targetIds) {
-    int[] target =
-        targetIds.orElseGet(() -> Greedy.decode(model.model(), sourceIds, new int[0], () -> false));
-    Trace trace = trace(model.model(), sourceIds, target, Optional.empty(), () -> false);
+  /**
+   * Runs a model on ids taken exactly as given.
+   *
+   * @param ids of the text: what the encoder reads, or the decoder where it is alone
+   * @param targetIds what the decoder of an encoder-decoder reads; without them it generates them
+   */
+  public static Run ofIds(LoadedModel model, int[] ids, Optional<int[]> targetIds) {
     return new Run(
-        Scenario.of(model.name(), ""), model, List.of(), sourceIds, target, "", 0, trace);
+        Scenario.of(model.name(), ""), model, Reading.of(ids(model, ids, targetIds)), () -> false);
   }
 
-  private static Trace trace(
-      Transformer model,
-      int[] sourceIds,
-      int[] targetIds,
-      Optional<int[]> labels,
-      BooleanSupplier cancelled) {
+  private static Ids ids(LoadedModel model, int[] ids, Optional<int[]> targetIds) {
+    Optional<Transformer> translator = model.encoderDecoder();
+    if (translator.isPresent()) {
+      return new Ids(
+          ids,
+          targetIds.orElseGet(() -> Greedy.decode(translator.get(), ids, new int[0], () -> false)));
+    }
+    return model.config().hasEncoder() ? Ids.encoder(ids) : Ids.decoder(ids);
+  }
+
+  private static Trace trace(LoadedModel model, Reading reading, BooleanSupplier cancelled) {
     Tape tape = new Tape(cancelled);
-    Step logits = model.forward(tape, Transformer.source(sourceIds), Transformer.target(targetIds));
-    tape.softmax("probabilities", logits);
-    labels.ifPresent(
-        ids ->
-            tape.crossEntropy("loss", logits, Constant.ids("label_ids", Axis.Kind.TARGET, ids), 0));
+    Step result = model.model().forward(tape, reading.ids());
+    if (model.config().hasDecoder()) {
+      tape.softmax("probabilities", result);
+      reading
+          .labels()
+          .ifPresent(
+              ids ->
+                  tape.crossEntropy(
+                      "loss", result, Constant.ids("label_ids", Axis.Kind.TARGET, ids), 0));
+    }
     return tape.trace();
   }
 
-  /** What should follow each token that is read: the tokens given, then EOS where it has room. */
-  private static Optional<int[]> labels(int[] given, ModelConfig config) {
-    if (config.special().eos().isEmpty()) {
-      return Optional.empty();
-    }
-    int[] labels = Arrays.copyOf(given, given.length + 1);
-    labels[given.length] = config.special().eos().getAsInt();
-    return Optional.of(Arrays.copyOf(labels, Math.min(labels.length, config.maxPositions())));
+  public Scenario scenario() {
+    return scenario;
   }
 
-  private static Tokenizer tokenizer(
-      LoadedModel model, Optional<Tokenizer> tokenizer, String side) {
-    return tokenizer.orElseThrow(
-        () -> new IllegalArgumentException(Words.text("session.tokenizer", model.folder(), side)));
+  public LoadedModel model() {
+    return model;
   }
 
-  private static int[] ids(List<Token> tokens) {
-    return tokens.stream().mapToInt(Token::id).toArray();
+  public Trace trace() {
+    return trace;
+  }
+
+  /** The tokens the encoder read, empty where ids were given or there is no encoder. */
+  public List<Token> source() {
+    return reading.source();
+  }
+
+  /** The tokens a decoder without an encoder read, empty where ids were given. */
+  public List<Token> target() {
+    return reading.target();
+  }
+
+  /** What the encoder read; empty where there is none. */
+  public int[] sourceIds() {
+    return reading.ids().source();
+  }
+
+  /** What the decoder read; empty where there is none. */
+  public int[] targetIds() {
+    return reading.ids().target();
+  }
+
+  /** The answer: the generated text, or the target that was given; empty where there is none. */
+  public String output() {
+    return reading.output();
+  }
+
+  /** Tokens of the text that did not fit the model's positions. */
+  public int cut() {
+    return reading.cut();
   }
 
   /** Whether there was nothing to read. */
   public boolean isEmpty() {
-    return sourceIds.length == 0;
+    return model.config().hasEncoder() ? sourceIds().length == 0 : targetIds().length == 0;
   }
 
   /** The names of rows and columns of this run's matrices. */

@@ -1,8 +1,8 @@
 package glassformer.train;
 
 import glassformer.model.Greedy;
-import glassformer.model.ModelConfig;
 import glassformer.model.Transformer;
+import glassformer.model.TransformerConfig;
 import glassformer.text.Tokenizer;
 import glassformer.trace.Tape;
 import glassformer.trace.Trace;
@@ -84,7 +84,7 @@ public final class Evaluator {
   }
 
   private int[][] found(Trace trace, List<Alignment> content) {
-    ModelConfig config = model.config();
+    TransformerConfig config = model.config();
     int[][] found = new int[config.decoderLayers()][config.heads()];
     for (int layer = 0; layer < found.length; layer++) {
       for (int head = 0; head < config.heads(); head++) {

@@ -1,6 +1,9 @@
 package glassformer.train;
 
-import glassformer.model.ModelConfig;
+import glassformer.model.ActivationFunction;
+import glassformer.model.NormPlacement;
+import glassformer.model.SpecialIds;
+import glassformer.model.TransformerConfig;
 import glassformer.train.task.SpecialTokens;
 import glassformer.words.Words;
 import java.util.OptionalInt;
@@ -38,21 +41,21 @@ public record ModelSizes(int width, int heads, int layers, int feedForwardWidth)
   }
 
   /** The config of a model for vocabularies that open with {@link SpecialTokens#ALL}. */
-  ModelConfig config(int sourceVocabulary, int targetVocabulary) {
-    return new ModelConfig(
+  TransformerConfig config(int sourceVocabulary, int targetVocabulary) {
+    return new TransformerConfig(
         width,
         heads,
         layers,
         layers,
         feedForwardWidth,
-        ModelConfig.Activation.RELU,
-        ModelConfig.NormPlacement.POST,
+        ActivationFunction.RELU,
+        NormPlacement.POST,
         NORM_EPSILON,
         MAX_POSITIONS,
         true,
         sourceVocabulary,
         targetVocabulary,
-        new ModelConfig.SpecialIds(
+        new SpecialIds(
             id(SpecialTokens.BEGIN),
             id(SpecialTokens.END),
             id(SpecialTokens.PADDING),

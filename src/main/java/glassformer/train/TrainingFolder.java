@@ -7,6 +7,7 @@ import glassformer.checkpoint.CheckpointException;
 import glassformer.checkpoint.LoadedModel;
 import glassformer.checkpoint.ModelFolder;
 import glassformer.checkpoint.WholeFile;
+import glassformer.model.Transformer;
 import glassformer.text.Tokenizer;
 import glassformer.train.task.Task;
 import java.io.IOException;
@@ -88,12 +89,19 @@ public final class TrainingFolder {
     }
     Plan plan = readPlan(folder.resolve(PLAN));
     LoadedModel loaded = ModelFolder.open(folder);
-    Adam adam = new Adam(loaded.model().parameters().all());
-    History history = TrainingState.read(folder.resolve(STATE), loaded.model(), adam);
+    Transformer model =
+        loaded
+            .encoderDecoder()
+            .orElseThrow(
+                () ->
+                    new CheckpointException(
+                        folder.toString(), "train.folder.family", loaded.config().family()));
+    Adam adam = new Adam(model.parameters().all());
+    History history = TrainingState.read(folder.resolve(STATE), model, adam);
     return new Training(
         Task.named(plan.task()),
         plan.options(),
-        loaded.model(),
+        model,
         required(folder, loaded.sourceTokenizer(), "source_tokenizer.json"),
         required(folder, loaded.targetTokenizer(), "target_tokenizer.json"),
         adam,

@@ -37,7 +37,7 @@ final class WindowFixture {
     LoadedModel model = TestModels.random();
     ModelFolder.save(
         Files.createDirectories(library.models()).resolve("translator"),
-        model.model(),
+        model.encoderDecoder().orElseThrow(),
         model.sourceTokenizer(),
         model.targetTokenizer());
   }

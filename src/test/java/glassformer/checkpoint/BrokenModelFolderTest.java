@@ -224,14 +224,17 @@ class BrokenModelFolderTest {
         () ->
             ModelFolder.save(
                 file.resolve("x"),
-                loaded.model(),
+                loaded.encoderDecoder().orElseThrow(),
                 loaded.sourceTokenizer(),
                 loaded.targetTokenizer()));
     assertThrows(
         CheckpointException.class,
         () ->
             ModelFolder.save(
-                file, loaded.model(), loaded.sourceTokenizer(), loaded.targetTokenizer()));
+                file,
+                loaded.encoderDecoder().orElseThrow(),
+                loaded.sourceTokenizer(),
+                loaded.targetTokenizer()));
     assertEquals("not a folder", Files.readString(file));
     assertTrue(Files.notExists(temporary.resolve("file.part")));
   }

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import glassformer.model.ActivationFunction;
 import glassformer.model.Golden;
-import glassformer.model.ModelConfig;
+import glassformer.model.NormPlacement;
+import glassformer.model.SpecialIds;
 import glassformer.model.Transformer;
+import glassformer.model.TransformerConfig;
 import glassformer.trace.Parameter;
 import glassformer.trace.Step;
 import glassformer.trace.Tape;
@@ -45,10 +48,11 @@ class ModelFolderTest {
   void openedModelGivesTheLogitsOfPyTorch(String name) throws IOException {
     LoadedModel loaded = ModelFolder.open(Folders.golden(name));
     Golden golden = new Golden(name);
-    golden.assertClose("logits", 0, logits(loaded.model(), golden).value(), Golden.FORWARD);
+    golden.assertClose(
+        "logits", 0, logits(loaded.encoderDecoder().orElseThrow(), golden).value(), Golden.FORWARD);
     assertEquals(name, loaded.name());
     assertEquals(Optional.empty(), loaded.sourceTokenizer());
-    assertEquals(ModelConfig.SpecialIds.NONE, loaded.config().special());
+    assertEquals(SpecialIds.NONE, loaded.config().special());
   }
 
   @ParameterizedTest
@@ -56,7 +60,8 @@ class ModelFolderTest {
   void savedModelHasTheTensorsOfPyTorchBitByBit(String name) throws IOException {
     LoadedModel loaded = ModelFolder.open(Folders.golden(name));
     Path folder = temporary.resolve("saved");
-    ModelFolder.save(folder, loaded.model(), Optional.empty(), Optional.empty());
+    ModelFolder.save(
+        folder, loaded.encoderDecoder().orElseThrow(), Optional.empty(), Optional.empty());
     assertEquals(List.of("config.json", "model.safetensors"), names(folder));
     try (Safetensors expected =
             Safetensors.open(Folders.golden(name).resolve(ModelFolder.WEIGHTS));
@@ -80,18 +85,17 @@ class ModelFolderTest {
 
   @Test
   void tokenizersAndSpecialIdsSurviveARoundTrip() throws IOException {
-    ModelConfig.SpecialIds special =
-        new ModelConfig.SpecialIds(
-            OptionalInt.of(1), OptionalInt.of(2), OptionalInt.of(0), OptionalInt.of(3));
-    ModelConfig config =
-        new ModelConfig(
+    SpecialIds special =
+        new SpecialIds(OptionalInt.of(1), OptionalInt.of(2), OptionalInt.of(0), OptionalInt.of(3));
+    TransformerConfig config =
+        new TransformerConfig(
             6,
             3,
             2,
             1,
             5,
-            ModelConfig.Activation.GELU,
-            ModelConfig.NormPlacement.PRE,
+            ActivationFunction.GELU,
+            NormPlacement.PRE,
             1e-6f,
             17,
             false,
@@ -116,7 +120,8 @@ class ModelFolderTest {
     Files.writeString(folder.resolve("notes.txt"), "mine");
     LoadedModel loaded = ModelFolder.open(folder);
     loaded.model().parameters().all().get(0).value().set(0, 0, 0.5f);
-    ModelFolder.save(folder, loaded.model(), loaded.sourceTokenizer(), Optional.empty());
+    ModelFolder.save(
+        folder, loaded.encoderDecoder().orElseThrow(), loaded.sourceTokenizer(), Optional.empty());
     LoadedModel again = ModelFolder.open(folder);
     assertEquals(0.5f, again.model().parameters().all().get(0).value().get(0, 0));
     assertTrue(again.sourceTokenizer().isPresent());
@@ -134,7 +139,10 @@ class ModelFolderTest {
     Files.writeString(rest.resolve(ModelFolder.TARGET_TOKENIZER), "rest");
     LoadedModel loaded = ModelFolder.open(Folders.golden("seq2seq-post"));
     ModelFolder.save(
-        temporary.resolve("saved"), loaded.model(), Optional.empty(), Optional.empty());
+        temporary.resolve("saved"),
+        loaded.encoderDecoder().orElseThrow(),
+        Optional.empty(),
+        Optional.empty());
     assertEquals(List.of("saved"), names(temporary));
     assertTrue(ModelFolder.open(temporary.resolve("saved")).targetTokenizer().isEmpty());
   }
@@ -152,7 +160,7 @@ class ModelFolderTest {
   @Test
   void describedTensorsAreThoseOfTheModel() throws IOException {
     for (String name : List.of("seq2seq-post", "seq2seq-pre")) {
-      Transformer model = ModelFolder.open(Folders.golden(name)).model();
+      Transformer model = ModelFolder.open(Folders.golden(name)).encoderDecoder().orElseThrow();
       List<String> described = new ArrayList<>();
       TransformerTensors.visit(model.config(), (tensor, shape) -> described.add(tensor));
       assertEquals(List.copyOf(model.parameters().byTensor().keySet()), described);

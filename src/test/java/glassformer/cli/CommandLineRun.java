@@ -2,9 +2,12 @@ package glassformer.cli;
 
 import glassformer.checkpoint.ModelFolder;
 import glassformer.checkpoint.ModelLibrary;
+import glassformer.model.ActivationFunction;
 import glassformer.model.Initialization;
-import glassformer.model.ModelConfig;
+import glassformer.model.NormPlacement;
+import glassformer.model.SpecialIds;
 import glassformer.model.Transformer;
+import glassformer.model.TransformerConfig;
 import glassformer.text.WordTokenizer;
 import glassformer.train.task.SpecialTokens;
 import glassformer.train.task.Translation;
@@ -43,21 +46,21 @@ record CommandLineRun(int exitCode, List<String> out, List<String> err) {
   static ModelLibrary library(Path folder) throws IOException {
     WordTokenizer source = tokenizer(new Translation().sourceWords());
     WordTokenizer target = tokenizer(new Translation().targetWords());
-    ModelConfig config =
-        new ModelConfig(
+    TransformerConfig config =
+        new TransformerConfig(
             8,
             2,
             1,
             1,
             16,
-            ModelConfig.Activation.RELU,
-            ModelConfig.NormPlacement.POST,
+            ActivationFunction.RELU,
+            NormPlacement.POST,
             1e-5f,
             12,
             true,
             source.vocabularySize(),
             target.vocabularySize(),
-            new ModelConfig.SpecialIds(
+            new SpecialIds(
                 OptionalInt.of(1), OptionalInt.of(2), OptionalInt.of(0), OptionalInt.of(3)));
     Transformer model = new Transformer(config);
     Initialization.random(model, 1);

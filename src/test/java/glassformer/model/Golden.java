@@ -44,23 +44,21 @@ public final class Golden {
     }
   }
 
-  private static ModelConfig config(JsonNode c) {
-    return new ModelConfig(
+  private static TransformerConfig config(JsonNode c) {
+    return new TransformerConfig(
         c.get("d_model").asInt(),
         c.get("n_heads").asInt(),
         c.get("n_encoder_layers").asInt(),
         c.get("n_decoder_layers").asInt(),
         c.get("d_ff").asInt(),
-        ModelConfig.Activation.valueOf(
-            c.get("activation").asText().toUpperCase(java.util.Locale.ROOT)),
-        ModelConfig.NormPlacement.valueOf(
-            c.get("norm_placement").asText().toUpperCase(java.util.Locale.ROOT)),
+        ActivationFunction.valueOf(c.get("activation").asText().toUpperCase(java.util.Locale.ROOT)),
+        NormPlacement.valueOf(c.get("norm_placement").asText().toUpperCase(java.util.Locale.ROOT)),
         (float) c.get("norm_eps").asDouble(),
         c.get("max_positions").asInt(),
         c.get("scale_embeddings").asBoolean(),
         c.get("source_vocab_size").asInt(),
         c.get("target_vocab_size").asInt(),
-        new ModelConfig.SpecialIds(
+        new SpecialIds(
             OptionalInt.of(0), OptionalInt.of(1), OptionalInt.empty(), OptionalInt.empty()));
   }
 

@@ -64,7 +64,7 @@ class TransformerGoldenTest {
   void everyHeadsWeightsAreThoseOfPyTorch(String name) {
     Golden golden = new Golden(name);
     Trace trace = Pass.of(golden, 0).tape().trace();
-    ModelConfig config = golden.model().config();
+    TransformerConfig config = golden.model().config();
     int compared = 0;
     for (Step step : trace.steps()) {
       if (step.name().endsWith(".weights")) {

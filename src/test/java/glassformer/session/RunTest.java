@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glassformer.checkpoint.LoadedModel;
-import glassformer.model.ModelConfig.NormPlacement;
+import glassformer.model.NormPlacement;
 import glassformer.text.Tokenizer;
 import glassformer.trace.Constant;
 import glassformer.trace.Step;

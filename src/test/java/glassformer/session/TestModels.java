@@ -1,9 +1,12 @@
 package glassformer.session;
 
 import glassformer.checkpoint.LoadedModel;
+import glassformer.model.ActivationFunction;
 import glassformer.model.Initialization;
-import glassformer.model.ModelConfig;
+import glassformer.model.NormPlacement;
+import glassformer.model.SpecialIds;
 import glassformer.model.Transformer;
+import glassformer.model.TransformerConfig;
 import glassformer.text.WordTokenizer;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,23 +20,23 @@ public final class TestModels {
   private TestModels() {}
 
   public static LoadedModel random() {
-    return random(ModelConfig.NormPlacement.POST, 16);
+    return random(NormPlacement.POST, 16);
   }
 
-  public static LoadedModel random(ModelConfig.NormPlacement placement, int maxPositions) {
-    return random(placement, maxPositions, ModelConfig.Activation.RELU);
+  public static LoadedModel random(NormPlacement placement, int maxPositions) {
+    return random(placement, maxPositions, ActivationFunction.RELU);
   }
 
   public static LoadedModel random(
-      ModelConfig.NormPlacement placement, int maxPositions, ModelConfig.Activation activation) {
+      NormPlacement placement, int maxPositions, ActivationFunction activation) {
     WordTokenizer source =
         WordTokenizer.of(
             SPECIAL, List.of("the", "small", "red", "cat", "car", "sees", "a"), "[UNK]");
     WordTokenizer target =
         WordTokenizer.of(
             SPECIAL, List.of("le", "petit", "chat", "voit", "une", "voiture"), "[UNK]");
-    ModelConfig config =
-        new ModelConfig(
+    TransformerConfig config =
+        new TransformerConfig(
             8,
             2,
             2,
@@ -46,7 +49,7 @@ public final class TestModels {
             true,
             source.vocabularySize(),
             target.vocabularySize(),
-            new ModelConfig.SpecialIds(
+            new SpecialIds(
                 OptionalInt.of(1), OptionalInt.of(2), OptionalInt.of(0), OptionalInt.of(3)));
     Transformer model = new Transformer(config);
     Initialization.random(model, 1);

@@ -31,7 +31,8 @@ class TranslatorTest {
   @Test
   void translatesHeldOutSentencesExactlyAndItsAttentionIsReadable() {
     Evaluation evaluation =
-        new Evaluator(translator.model(), source(), target()).evaluate(new Translation(), 300, 2);
+        new Evaluator(translator.encoderDecoder().orElseThrow(), source(), target())
+            .evaluate(new Translation(), 300, 2);
     assertTrue(evaluation.exactShare() >= 0.99, "mistakes: " + evaluation.mistakes());
     double best = evaluation.heads().stream().mapToDouble(HeadShare::share).max().orElse(0);
     assertTrue(best >= 0.95, "heads: " + evaluation.heads());
@@ -84,7 +85,8 @@ class TranslatorTest {
 
   private static String translated(String text) {
     int[] source = source().encode(text).stream().mapToInt(Token::id).toArray();
-    int[] written = Greedy.decode(translator.model(), source, new int[0], () -> false);
+    int[] written =
+        Greedy.decode(translator.encoderDecoder().orElseThrow(), source, new int[0], () -> false);
     return target().decode(Arrays.copyOfRange(written, 1, written.length));
   }
 

@@ -3,7 +3,7 @@ package glassformer.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import glassformer.model.ModelConfig.NormPlacement;
+import glassformer.model.NormPlacement;
 import glassformer.model.StepName;
 import glassformer.session.Run;
 import glassformer.session.Scenario;

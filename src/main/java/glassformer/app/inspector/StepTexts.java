@@ -1,6 +1,8 @@
 package glassformer.app.inspector;
 
+import glassformer.model.ActivationFunction;
 import glassformer.model.ModelConfig;
+import glassformer.model.NormPlacement;
 import glassformer.model.StepName;
 import glassformer.trace.Step;
 import glassformer.words.Words;
@@ -32,11 +34,10 @@ record StepTexts(Step step, ModelConfig config) {
   /** The paper and section, and the paper of what this model does in another way. */
   String source() {
     String source = Words.text("steps." + role() + ".source");
-    if (isActivation() && config.activation() == ModelConfig.Activation.GELU) {
+    if (isActivation() && config.activation() == ActivationFunction.GELU) {
       return Words.text("inspector.source.gelu", source);
     }
-    boolean isPreNorm =
-        role().endsWith("_norm") && config.normPlacement() == ModelConfig.NormPlacement.PRE;
+    boolean isPreNorm = role().endsWith("_norm") && config.normPlacement() == NormPlacement.PRE;
     return isPreNorm ? Words.text("inspector.source.pre_norm", source) : source;
   }
 }

@@ -8,7 +8,7 @@ import glassformer.figure.Formula;
 import glassformer.figure.Ink;
 import glassformer.figure.Numbers;
 import glassformer.figure.Palette;
-import glassformer.model.ModelConfig.NormPlacement;
+import glassformer.model.NormPlacement;
 import glassformer.session.Run;
 import glassformer.session.Scenario;
 import glassformer.session.TestModels;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import glassformer.figure.Formula;
 import glassformer.figure.Ink;
 import glassformer.figure.Palette;
-import glassformer.model.ModelConfig.Activation;
-import glassformer.model.ModelConfig.NormPlacement;
+import glassformer.model.ActivationFunction;
+import glassformer.model.NormPlacement;
 import glassformer.session.Run;
 import glassformer.session.Scenario;
 import glassformer.session.TestModels;
@@ -19,7 +19,8 @@ class StepTextsTest {
   private static final String ACTIVATED = "encoder.0.feed_forward.activated";
   private static final String NORM = "encoder.0.attention_norm";
 
-  private static StepTexts texts(String step, NormPlacement placement, Activation activation) {
+  private static StepTexts texts(
+      String step, NormPlacement placement, ActivationFunction activation) {
     Run run =
         Run.of(
             Scenario.of("m", "the cat"),
@@ -31,10 +32,10 @@ class StepTextsTest {
 
   @Test
   void anActivationHasTheFormulaAndThePaperOfItsFunction() {
-    StepTexts relu = texts(ACTIVATED, NormPlacement.POST, Activation.RELU);
+    StepTexts relu = texts(ACTIVATED, NormPlacement.POST, ActivationFunction.RELU);
     assertEquals("f(x) = \\max(0, x)", relu.formula());
     assertFalse(relu.source().contains("Hendrycks"), relu.source());
-    StepTexts gelu = texts(ACTIVATED, NormPlacement.POST, Activation.GELU);
+    StepTexts gelu = texts(ACTIVATED, NormPlacement.POST, ActivationFunction.GELU);
     assertTrue(gelu.formula().contains("erf"), gelu.formula());
     assertTrue(new Formula(gelu.formula(), 16, Ink.TEXT, Palette.light()).image(1).columns() > 0);
     assertTrue(gelu.source().endsWith("; Hendrycks & Gimpel 2016"), gelu.source());
@@ -42,9 +43,9 @@ class StepTextsTest {
 
   @Test
   void aNormBeforeItsSublayerNamesThePaperThatPutItThere() {
-    StepTexts pre = texts(NORM, NormPlacement.PRE, Activation.RELU);
+    StepTexts pre = texts(NORM, NormPlacement.PRE, ActivationFunction.RELU);
     assertTrue(pre.source().endsWith("; Xiong et al. 2020"), pre.source());
-    StepTexts post = texts(NORM, NormPlacement.POST, Activation.RELU);
+    StepTexts post = texts(NORM, NormPlacement.POST, ActivationFunction.RELU);
     assertFalse(post.source().contains("Xiong"), post.source());
   }
 }

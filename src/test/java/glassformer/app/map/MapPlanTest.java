@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glassformer.app.map.MapBlock.Kind;
-import glassformer.model.ModelConfig.NormPlacement;
+import glassformer.model.NormPlacement;
 import glassformer.session.Run;
 import glassformer.session.Scenario;
 import glassformer.session.TestModels;

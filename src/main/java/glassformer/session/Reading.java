@@ -1,0 +1,121 @@
+package glassformer.session;
+
+import glassformer.checkpoint.LoadedModel;
+import glassformer.model.Greedy;
+import glassformer.model.Ids;
+import glassformer.model.ModelConfig;
+import glassformer.model.Transformer;
+import glassformer.text.Token;
+import glassformer.text.Tokenizer;
+import glassformer.words.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What a model reads of a scenario's texts.
+ *
+ * @param source the tokens the encoder reads, empty where ids were given
+ * @param target the tokens the decoder reads, where the text was typed for it alone
+ * @param ids what is read, as the model takes it
+ * @param labels what should follow each id the decoder reads, where that is known
+ * @param output the answer: the generated text, or the target that was given; empty where the model
+ *     writes none
+ * @param cut tokens of the text that did not fit the model's positions
+ */
+record Reading(
+    List<Token> source,
+    List<Token> target,
+    Ids ids,
+    Optional<int[]> labels,
+    String output,
+    int cut) {
+
+  /** Ids exactly as given, for the sides that the model has. */
+  static Reading of(Ids ids) {
+    return new Reading(List.of(), List.of(), ids, Optional.empty(), "", 0);
+  }
+
+  /**
+   * @param guess the target ids of an earlier run; they save time and change nothing
+   * @throws IllegalArgumentException if the model has no tokenizers, so that text cannot be read
+   */
+  static Reading of(Scenario scenario, LoadedModel model, int[] guess, BooleanSupplier cancelled) {
+    Optional<Transformer> translator = model.encoderDecoder();
+    if (translator.isPresent()) {
+      return translation(scenario, model, translator.get(), guess, cancelled);
+    }
+    ModelConfig config = model.config();
+    boolean encodes = config.hasEncoder();
+    Tokenizer tokenizer =
+        tokenizer(model, encodes ? model.sourceTokenizer() : model.targetTokenizer(), "");
+    List<Token> tokens = tokenizer.encode(scenario.source());
+    List<Token> read = tokens.subList(0, Math.min(tokens.size(), config.maxPositions()));
+    int[] ids = ids(read);
+    return new Reading(
+        encodes ? read : List.of(),
+        encodes ? List.of() : read,
+        encodes ? Ids.encoder(ids) : Ids.decoder(ids),
+        Optional.empty(),
+        "",
+        tokens.size() - read.size());
+  }
+
+  private static Reading translation(
+      Scenario scenario,
+      LoadedModel model,
+      Transformer translator,
+      int[] guess,
+      BooleanSupplier cancelled) {
+    ModelConfig config = model.config();
+    List<Token> tokens =
+        tokenizer(model, model.sourceTokenizer(), "source_").encode(scenario.source());
+    List<Token> read = tokens.subList(0, Math.min(tokens.size(), config.maxPositions()));
+    int[] source = ids(read);
+    Tokenizer targetTokenizer = tokenizer(model, model.targetTokenizer(), "target_");
+    int bos =
+        config
+            .special()
+            .bos()
+            .orElseThrow(() -> new IllegalArgumentException(Words.text("session.bos")));
+    int[] target;
+    Optional<int[]> labels = Optional.empty();
+    if (scenario.target().isPresent()) {
+      int[] given = ids(targetTokenizer.encode(scenario.target().get()));
+      labels = labels(given, config);
+      target = new int[Math.min(given.length + 1, config.maxPositions())];
+      target[0] = bos;
+      System.arraycopy(given, 0, target, 1, target.length - 1);
+    } else if (source.length == 0) {
+      target = new int[] {bos};
+    } else {
+      target = Greedy.decode(translator, source, guess, cancelled);
+    }
+    String output = targetTokenizer.decode(Arrays.copyOfRange(target, 1, target.length));
+    return new Reading(
+        read, List.of(), new Ids(source, target), labels, output, tokens.size() - read.size());
+  }
+
+  /** What should follow each token that is read: the tokens given, then EOS where it has room. */
+  private static Optional<int[]> labels(int[] given, ModelConfig config) {
+    if (config.special().eos().isEmpty()) {
+      return Optional.empty();
+    }
+    int[] labels = Arrays.copyOf(given, given.length + 1);
+    labels[given.length] = config.special().eos().getAsInt();
+    return Optional.of(Arrays.copyOf(labels, Math.min(labels.length, config.maxPositions())));
+  }
+
+  private static Tokenizer tokenizer(
+      LoadedModel model, Optional<Tokenizer> tokenizer, String prefix) {
+    return tokenizer.orElseThrow(
+        () ->
+            new IllegalArgumentException(
+                Words.text("session.tokenizer", model.folder(), prefix + "tokenizer.json")));
+  }
+
+  private static int[] ids(List<Token> tokens) {
+    return tokens.stream().mapToInt(Token::id).toArray();
+  }
+}
