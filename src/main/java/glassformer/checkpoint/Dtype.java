@@ -42,12 +42,12 @@ public enum Dtype {
   }
 
   /** Converts {@code count} elements, from the buffer's position on. */
-  void toFloats(ByteBuffer from, float[] to, int start, int count) {
+  void toFloats(ByteBuffer from, float[] to, int count) {
     if (this == F32) {
-      from.asFloatBuffer().get(to, start, count);
+      from.asFloatBuffer().get(to, 0, count);
       return;
     }
-    for (int i = start; i < start + count; i++) {
+    for (int i = 0; i < count; i++) {
       to[i] =
           switch (this) {
             case F16 -> HalfPrecision.float16(from.getShort());

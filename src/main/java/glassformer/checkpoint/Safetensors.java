@@ -1,8 +1,11 @@
 package glassformer.checkpoint;
 
+import glassformer.words.Words;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +13,15 @@ import java.util.Collections;
 import java.util.Map;
 import org.ejml.data.FMatrixRMaj;
 
-/** An open safetensors file: its tensors by name, read through memory maps. */
-public final class Safetensors implements AutoCloseable {
-  private static final int MAX_ELEMENTS_OF_A_MAP = 1 << 27;
+/** An open safetensors file: its tensors by name, read in chunks. */
+public final class Safetensors implements TensorStore {
+  private static final int ELEMENTS_OF_A_CHUNK = 1 << 15;
 
   private final String file;
   private final FileChannel channel;
   private final SafetensorsHeader header;
+  private final ByteBuffer buffer =
+      ByteBuffer.allocateDirect(ELEMENTS_OF_A_CHUNK * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
 
   private Safetensors(String file, FileChannel channel, SafetensorsHeader header) {
     this.file = file;
@@ -47,7 +52,7 @@ public final class Safetensors implements AutoCloseable {
     }
   }
 
-  /** The tensors by name, in the header's order. */
+  @Override
   public Map<String, TensorInfo> tensors() {
     return Collections.unmodifiableMap(header.tensors());
   }
@@ -57,19 +62,34 @@ public final class Safetensors implements AutoCloseable {
     return Collections.unmodifiableMap(header.metadata());
   }
 
+  @Override
+  public String fileOf(String tensor) {
+    return file;
+  }
+
+  @Override
+  public void read(String name, FloatSink sink) throws CheckpointException {
+    TensorInfo tensor = find(name);
+    if (!tensor.dtype().isReadAsFloat()) {
+      throw new CheckpointException(file, "checkpoint.dtype.float", name, tensor.dtype());
+    }
+    float[] chunk = new float[(int) Math.min(tensor.elements(), ELEMENTS_OF_A_CHUNK)];
+    forEachChunk(
+        tensor,
+        (bytes, count) -> {
+          tensor.dtype().toFloats(bytes, chunk, count);
+          sink.take(chunk, count);
+        });
+  }
+
   /**
    * The elements of a tensor of type F32, F16, BF16 or F64, row-major.
    *
    * @throws CheckpointException if there is no such tensor or it has another type
    */
   public float[] floats(String name) throws CheckpointException {
-    TensorInfo tensor = find(name);
-    if (!tensor.dtype().isReadAsFloat()) {
-      throw new CheckpointException(file, "checkpoint.dtype.float", name, tensor.dtype());
-    }
-    float[] floats = new float[count(tensor)];
-    forEachMap(
-        tensor, (bytes, start, count) -> tensor.dtype().toFloats(bytes, floats, start, count));
+    float[] floats = new float[count(find(name))];
+    read(name, new Collected(floats));
     return floats;
   }
 
@@ -102,15 +122,15 @@ public final class Safetensors implements AutoCloseable {
     if (tensor.dtype() != Dtype.I64 && tensor.dtype() != Dtype.I32) {
       throw new CheckpointException(file, "checkpoint.dtype.integer", name, tensor.dtype());
     }
-    long[] longs = new long[count(tensor)];
-    forEachMap(
+    LongBuffer longs = LongBuffer.allocate(count(tensor));
+    forEachChunk(
         tensor,
-        (bytes, start, count) -> {
-          for (int i = start; i < start + count; i++) {
-            longs[i] = tensor.dtype() == Dtype.I64 ? bytes.getLong() : bytes.getInt();
+        (bytes, count) -> {
+          for (int i = 0; i < count; i++) {
+            longs.put(tensor.dtype() == Dtype.I64 ? bytes.getLong() : bytes.getInt());
           }
         });
-    return longs;
+    return longs.array();
   }
 
   private TensorInfo find(String name) throws CheckpointException {
@@ -128,24 +148,34 @@ public final class Safetensors implements AutoCloseable {
     return (int) tensor.elements();
   }
 
-  /**
-   * Reads elements {@code start} to {@code start + count} from a map that begins at the first of
-   * them.
-   */
+  /** Takes a chunk of elements, {@code count} from the buffer's position on. */
   @FunctionalInterface
   private interface Elements {
-    void read(ByteBuffer bytes, int start, int count);
+    void take(ByteBuffer bytes, int count) throws CheckpointException;
   }
 
-  private void forEachMap(TensorInfo tensor, Elements elements) throws CheckpointException {
-    long total = tensor.elements();
-    long size = tensor.dtype().bytes();
+  private void forEachChunk(TensorInfo tensor, Elements elements) throws CheckpointException {
+    int size = tensor.dtype().bytes();
+    long position = header.dataStart() + tensor.begin();
+    for (long left = tensor.elements(); left > 0; ) {
+      int count = (int) Math.min(left, ELEMENTS_OF_A_CHUNK);
+      buffer.clear().limit(count * size);
+      fill(position);
+      elements.take(buffer.flip(), count);
+      position += (long) count * size;
+      left -= count;
+    }
+  }
+
+  private void fill(long position) throws CheckpointException {
     try {
-      for (long start = 0; start < total; start += MAX_ELEMENTS_OF_A_MAP) {
-        long count = Math.min(total - start, MAX_ELEMENTS_OF_A_MAP);
-        long position = header.dataStart() + tensor.begin() + start * size;
-        ByteBuffer map = channel.map(FileChannel.MapMode.READ_ONLY, position, count * size);
-        elements.read(map.order(ByteOrder.LITTLE_ENDIAN), (int) start, (int) count);
+      long next = position;
+      while (buffer.hasRemaining()) {
+        int read = channel.read(buffer, next);
+        if (read < 0) {
+          throw new EOFException(Words.text("checkpoint.file.shrunk"));
+        }
+        next += read;
       }
     } catch (IOException e) {
       throw new CheckpointException(e, file, "checkpoint.file.unreadable", e.getMessage());

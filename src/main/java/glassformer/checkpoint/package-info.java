@@ -4,7 +4,9 @@
  *
  * <p>Weights are <a href="https://huggingface.co/docs/safetensors">safetensors</a>: eight bytes
  * with the header's length, a JSON header, and the tensors' bytes, little-endian and row-major. A
- * file is checked completely when it is opened and read through memory maps, one for each tensor,
- * so that a file may be larger than a map can be.
+ * file's header is checked completely when it is opened; tensors are read in chunks, straight into
+ * the parameters, so that no file stands twice in memory. Memory maps were no faster, cannot be
+ * closed (on Windows a mapped file cannot be replaced) and answer a file that shrinks with an
+ * {@code InternalError}.
  */
 package glassformer.checkpoint;

@@ -1,0 +1,129 @@
+package glassformer.checkpoint;
+
+import ai.onnx.proto.OnnxMl.TensorProto;
+import ai.onnx.proto.OnnxMl.TensorProto.DataType;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A weight of an ONNX file.
+ *
+ * @param info its name, type and shape as PyTorch has them
+ * @param transposed whether the file has its rows as columns
+ * @param proto the file's message
+ */
+record OnnxTensor(TensorInfo info, boolean transposed, TensorProto proto) {
+  private static final int ELEMENTS_OF_A_CHUNK = 1 << 15;
+
+  /** So many floats are as long as a line of the processor's cache. */
+  private static final int COLUMNS_AT_ONCE = 16;
+
+  /**
+   * @param file the file's name, for messages
+   */
+  static OnnxTensor of(String file, OnnxName name, TensorProto proto) throws CheckpointException {
+    if (proto.getDataLocation() == TensorProto.DataLocation.EXTERNAL) {
+      String places =
+          proto.getExternalDataList().stream()
+              .filter(entry -> entry.getKey().equals("location"))
+              .map(entry -> entry.getValue())
+              .collect(Collectors.joining(", "));
+      throw new CheckpointException(file, "checkpoint.onnx.external", proto.getName(), places);
+    }
+    List<Long> shape = new ArrayList<>(proto.getDimsList());
+    boolean transposed = name.transposed() && shape.size() == 2;
+    if (transposed) {
+      Collections.reverse(shape);
+    }
+    Dtype dtype = dtype(file, proto);
+    long elements = shape.stream().reduce(1L, (a, b) -> a * b);
+    TensorInfo info =
+        new TensorInfo(name.name(), dtype, List.copyOf(shape), 0, elements * dtype.bytes());
+    OnnxTensor tensor = new OnnxTensor(info, transposed, proto);
+    if (dtype.isReadAsFloat() && tensor.present() != elements) {
+      throw new CheckpointException(
+          file, "checkpoint.onnx.elements", proto.getName(), proto.getDimsList(), tensor.present());
+    }
+    return tensor;
+  }
+
+  private static Dtype dtype(String file, TensorProto proto) throws CheckpointException {
+    DataType type = DataType.forNumber(proto.getDataType());
+    if (type == null) {
+      throw new CheckpointException(
+          file, "checkpoint.onnx.type", proto.getName(), proto.getDataType());
+    }
+    return switch (type) {
+      case FLOAT -> Dtype.F32;
+      case FLOAT16 -> Dtype.F16;
+      case BFLOAT16 -> Dtype.BF16;
+      case DOUBLE -> Dtype.F64;
+      case INT64 -> Dtype.I64;
+      case INT32 -> Dtype.I32;
+      case BOOL -> Dtype.BOOL;
+      case INT8 -> Dtype.I8;
+      case UINT8 -> Dtype.U8;
+      default -> throw new CheckpointException(file, "checkpoint.onnx.type", proto.getName(), type);
+    };
+  }
+
+  /** How many elements the message has. */
+  private long present() {
+    return proto.hasRawData()
+        ? proto.getRawData().size() / info.dtype().bytes()
+        : proto.getFloatDataCount();
+  }
+
+  void read(FloatSink sink) throws CheckpointException {
+    if (transposed) {
+      readTransposed(sink);
+    } else {
+      readInOrder(sink);
+    }
+  }
+
+  private void readInOrder(FloatSink sink) throws CheckpointException {
+    int total = (int) info.elements();
+    float[] chunk = new float[Math.min(total, ELEMENTS_OF_A_CHUNK)];
+    ByteBuffer bytes = bytes();
+    for (int start = 0; start < total; ) {
+      int count = Math.min(total - start, chunk.length);
+      if (proto.hasRawData()) {
+        info.dtype().toFloats(bytes, chunk, count);
+        bytes.position((start + count) * info.dtype().bytes());
+      } else {
+        for (int i = 0; i < count; i++) {
+          chunk[i] = proto.getFloatData(start + i);
+        }
+      }
+      sink.take(chunk, count);
+      start += count;
+    }
+  }
+
+  private ByteBuffer bytes() {
+    return proto.getRawData().asReadOnlyByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** Some columns of the file's matrix at a time become rows. */
+  private void readTransposed(FloatSink sink) throws CheckpointException {
+    int rows = Math.toIntExact(info.shape().get(0));
+    int columns = Math.toIntExact(info.shape().get(1));
+    float[] file = new float[rows * columns];
+    new OnnxTensor(info, false, proto).readInOrder(new Collected(file));
+    float[] chunk = new float[Math.min(rows, COLUMNS_AT_ONCE) * columns];
+    for (int first = 0; first < rows; first += COLUMNS_AT_ONCE) {
+      int width = Math.min(COLUMNS_AT_ONCE, rows - first);
+      for (int column = 0; column < columns; column++) {
+        for (int row = 0; row < width; row++) {
+          chunk[row * columns + column] = file[column * rows + first + row];
+        }
+      }
+      sink.take(chunk, width * columns);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package glassformer.checkpoint;
+
+/** Hears how far the reading of a model is; called by the thread that reads. */
+@FunctionalInterface
+public interface Progress {
+
+  /**
+   * @param bytes read so far
+   * @param of all bytes to be read, at least 1
+   */
+  void read(long bytes, long of);
+}
