@@ -72,12 +72,16 @@ public final class WordTokenizer implements Tokenizer {
    *     do
    */
   public static WordTokenizer read(Path file) throws TokenizerException {
-    return new TokenizerFile(file).read();
+    return of(TokenizerFile.read(file));
+  }
+
+  static WordTokenizer of(TokenizerFile file) throws TokenizerException {
+    return new WordLevelFile(file).read();
   }
 
   @Override
   public String toJson() {
-    return TokenizerFile.write(this);
+    return WordLevelFile.write(this);
   }
 
   @Override
@@ -87,7 +91,7 @@ public final class WordTokenizer implements Tokenizer {
     for (int at = text.indexOf(unknown); at >= 0; at = text.indexOf(unknown, from)) {
       words(text, from, at, tokens);
       from = at + unknown.length();
-      tokens.add(new Token(unknownId, unknown, at, from, true));
+      tokens.add(new Token(unknownId, unknown, at, from, Token.Kind.UNKNOWN));
     }
     words(text, from, text.length(), tokens);
     return tokens;
@@ -102,7 +106,9 @@ public final class WordTokenizer implements Tokenizer {
   private Token token(String text, int start, int end) {
     String typed = text.substring(start, end);
     Integer id = idOfWord.get(lowerCased ? lowerCase(typed) : typed);
-    return new Token(id == null ? unknownId : id, typed, start, end, id == null);
+    return id == null
+        ? new Token(unknownId, typed, start, end, Token.Kind.UNKNOWN)
+        : new Token(id, typed, start, end, Token.Kind.TEXT);
   }
 
   /**
@@ -122,6 +128,7 @@ public final class WordTokenizer implements Tokenizer {
     return lower.toString();
   }
 
+  /** {@inheritDoc} The unknown token stays, since it stands for a word. */
   @Override
   public String decode(int[] ids) {
     List<String> tokens = new ArrayList<>(ids.length);

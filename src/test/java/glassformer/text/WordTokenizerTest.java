@@ -31,29 +31,31 @@ class WordTokenizerTest {
   void wordsAreLowerCasedAndKeepTheirPlace() {
     assertEquals(
         List.of(
-            new Token(4, "The", 1, 4, false),
-            new Token(5, "CAT", 6, 9, false),
-            new Token(12, ".", 9, 10, false)),
+            new Token(4, "The", 1, 4, Token.Kind.TEXT),
+            new Token(5, "CAT", 6, 9, Token.Kind.TEXT),
+            new Token(12, ".", 9, 10, Token.Kind.TEXT)),
         tokenizer.encode(" The  CAT.\n"));
   }
 
   @Test
   void unknownWordKeepsItsText() {
-    assertEquals(List.of(new Token(UNKNOWN, "Zebra", 0, 5, true)), tokenizer.encode("Zebra"));
+    assertEquals(
+        List.of(new Token(UNKNOWN, "Zebra", 0, 5, Token.Kind.UNKNOWN)), tokenizer.encode("Zebra"));
   }
 
   @Test
   void offsetsHoldWhereLowerCaseIsLonger() {
     assertEquals(
-        List.of(new Token(8, "İI", 0, 2, false), new Token(5, "cat", 3, 6, false)),
+        List.of(
+            new Token(8, "İI", 0, 2, Token.Kind.TEXT), new Token(5, "cat", 3, 6, Token.Kind.TEXT)),
         tokenizer.encode("İI cat"));
   }
 
   @Test
   void offsetsCountUtf16Units() {
     List<Token> tokens = tokenizer.encode("\uD83D\uDC31 cat");
-    assertEquals(new Token(UNKNOWN, "\uD83D\uDC31", 0, 2, true), tokens.get(0));
-    assertEquals(new Token(5, "cat", 3, 6, false), tokens.get(1));
+    assertEquals(new Token(UNKNOWN, "\uD83D\uDC31", 0, 2, Token.Kind.UNKNOWN), tokens.get(0));
+    assertEquals(new Token(5, "cat", 3, 6, Token.Kind.TEXT), tokens.get(1));
   }
 
   @Test
@@ -89,7 +91,9 @@ class WordTokenizerTest {
 
   @Test
   void loneSurrogateIsAnUnknownWord() {
-    assertEquals(List.of(new Token(UNKNOWN, "\uD83D", 0, 1, true)), tokenizer.encode("\uD83D"));
+    assertEquals(
+        List.of(new Token(UNKNOWN, "\uD83D", 0, 1, Token.Kind.UNKNOWN)),
+        tokenizer.encode("\uD83D"));
   }
 
   @Test
@@ -123,7 +127,9 @@ class WordTokenizerTest {
   @Test
   void theUnknownTokenInATextIsOneToken() {
     assertEquals(
-        List.of(new Token(4, "the", 0, 3, false), new Token(UNKNOWN, "[UNK]", 4, 9, true)),
+        List.of(
+            new Token(4, "the", 0, 3, Token.Kind.TEXT),
+            new Token(UNKNOWN, "[UNK]", 4, 9, Token.Kind.UNKNOWN)),
         tokenizer.encode("the [UNK]"));
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TokenizerFileTest {
+class WordLevelFileTest {
   private static final String GOOD =
       """
       {"version": "1.0", "truncation": null, "padding": null,
