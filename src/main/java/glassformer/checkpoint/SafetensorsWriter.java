@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Writes safetensors files. */
 public final class SafetensorsWriter {
@@ -27,8 +28,18 @@ public final class SafetensorsWriter {
    * @throws CheckpointException if the file cannot be written
    */
   public static void write(Path file, Map<String, Tensor> tensors) throws CheckpointException {
-    List<Map.Entry<String, Tensor>> inOrder = List.copyOf(inOrder(tensors));
-    WholeFile.write(file, channel -> write(channel, inOrder));
+    write(file, tensors, tensor -> {});
+  }
+
+  /**
+   * As {@link #write(Path, Map)}.
+   *
+   * @param written told each tensor after it is written; what it throws ends the writing
+   */
+  public static void write(Path file, Map<String, Tensor> tensors, Consumer<Tensor> written)
+      throws CheckpointException {
+    List<Map.Entry<String, Tensor>> inOrder = inOrder(tensors);
+    WholeFile.write(file, channel -> write(channel, inOrder, written));
   }
 
   private static List<Map.Entry<String, Tensor>> inOrder(Map<String, Tensor> tensors) {
@@ -37,7 +48,8 @@ public final class SafetensorsWriter {
     return tensors.entrySet().stream().sorted(byWidth).toList();
   }
 
-  private static void write(FileChannel channel, List<Map.Entry<String, Tensor>> tensors)
+  private static void write(
+      FileChannel channel, List<Map.Entry<String, Tensor>> tensors, Consumer<Tensor> written)
       throws IOException {
     ByteBuffer head = head(tensors);
     while (head.hasRemaining()) {
@@ -46,6 +58,7 @@ public final class SafetensorsWriter {
     ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
     for (Map.Entry<String, Tensor> tensor : tensors) {
       tensor.getValue().write(channel, buffer);
+      written.accept(tensor.getValue());
     }
   }
 

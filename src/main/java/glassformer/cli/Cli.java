@@ -29,6 +29,7 @@ public final class Cli {
             .addSubcommand(new ModelsCommand(terminal, library))
             .addSubcommand(new RunCommand(terminal, library))
             .addSubcommand(new TraceCommand(terminal, library))
+            .addSubcommand(new ExportCommand(terminal, library))
             .addSubcommand(new TrainCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal, library))
             .addSubcommand(bench(terminal, liveBenchmark))
