@@ -80,6 +80,31 @@ public final class Activations {
     addProduct(x, outGrad, inGrad);
   }
 
+  /** {@code x / (1 + exp(-x))}: Hendrycks and Gimpel 2016; Swish in Shazeer 2020. */
+  public static void silu(FMatrixRMaj in, FMatrixRMaj out) {
+    Shapes.same("silu: out", in, out);
+    double[] x = doubles(in);
+    for (int i = 0; i < x.length; i++) {
+      x[i] *= sigmoid(x[i]);
+    }
+    floats(x, out);
+  }
+
+  /** {@code s + x * s * (1 - s)} with the sigmoid {@code s}. */
+  public static void siluBackward(FMatrixRMaj in, FMatrixRMaj outGrad, FMatrixRMaj inGrad) {
+    checkGradients("silu", in, outGrad, inGrad);
+    double[] x = doubles(in);
+    for (int i = 0; i < x.length; i++) {
+      double sigmoid = sigmoid(x[i]);
+      x[i] = sigmoid + x[i] * sigmoid * (1 - sigmoid);
+    }
+    addProduct(x, outGrad, inGrad);
+  }
+
+  private static double sigmoid(double x) {
+    return 1 / (1 + Math.exp(-x));
+  }
+
   /** One value of {@link #geluErf(FMatrixRMaj, FMatrixRMaj)}, for explanations. */
   public static double geluErf(double x) {
     return 0.5 * x * (1 + Erf.of(x * SQRT_HALF));

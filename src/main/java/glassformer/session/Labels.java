@@ -44,7 +44,15 @@ public final class Labels {
       case TARGET -> asRow ? read(i) + " → " + predicted(i) : read(i);
       case SOURCE_VOCABULARY -> token(run.model().sourceTokenizer(), i);
       case TARGET_VOCABULARY -> token(run.model().targetTokenizer(), i);
-      case WIDTH, HEAD_WIDTH, FEED_FORWARD -> Integer.toString(i);
+      case WIDTH,
+          HEAD_WIDTH,
+          HEADS_WIDTH,
+          GROUPS_WIDTH,
+          PAIRS,
+          FEED_FORWARD,
+          POSITIONS,
+          TOKEN_TYPES ->
+          Integer.toString(i);
       case ONE -> "";
     };
   }

@@ -46,7 +46,7 @@ abstract class Activation extends Op {
 
         @Override
         Explanation explain(Operand cell) {
-          return gelu(cell, 0.5 * (1 + Erf.of(cell.value() / Math.sqrt(2))));
+          return share(Rule.GELU, cell, 0.5 * (1 + Erf.of(cell.value() / Math.sqrt(2))));
         }
       };
 
@@ -70,7 +70,27 @@ abstract class Activation extends Op {
         Explanation explain(Operand cell) {
           double x = cell.value();
           double inner = Math.sqrt(2 / Math.PI) * (x + 0.044715 * x * x * x);
-          return gelu(cell, 0.5 * (1 + Math.tanh(inner)));
+          return share(Rule.GELU, cell, 0.5 * (1 + Math.tanh(inner)));
+        }
+      };
+
+  /** x times its sigmoid, Hendrycks and Gimpel 2016, section 4; Swish in Shazeer 2020. */
+  static final Activation SILU =
+      new Activation("silu", "f(x) = \\frac{x}{1 + e^{-x}}") {
+        @Override
+        void forward(Step step) {
+          Activations.silu(step.input(0), step.value());
+        }
+
+        @Override
+        void backward(Step step, Gradients gradients) {
+          Activations.siluBackward(
+              step.input(0), step.gradient(), gradient(step.inputs().get(0), gradients));
+        }
+
+        @Override
+        Explanation explain(Operand cell) {
+          return share(Rule.SILU, cell, 1 / (1 + Math.exp(-cell.value())));
         }
       };
 
@@ -82,9 +102,9 @@ abstract class Activation extends Op {
     this.formula = formula;
   }
 
-  private static Explanation gelu(Operand cell, double share) {
+  private static Explanation share(Rule rule, Operand cell, double share) {
     return Explanation.of(
-        Rule.GELU, List.of(Term.of(cell)), Quantity.of("input", cell), Quantity.of("share", share));
+        rule, List.of(Term.of(cell)), Quantity.of("input", cell), Quantity.of("share", share));
   }
 
   abstract Explanation explain(Operand cell);

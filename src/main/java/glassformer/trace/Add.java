@@ -1,10 +1,9 @@
 package glassformer.trace;
 
-import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 import org.ejml.dense.row.CommonOps_FDRM;
 
-/** The sum of two matrices of one shape. */
+/** The sum of two or more matrices of one shape. */
 final class Add extends Op {
   static final Add OP = new Add();
 
@@ -23,6 +22,9 @@ final class Add extends Op {
   @Override
   void forward(Step step) {
     CommonOps_FDRM.add(step.input(0), step.input(1), step.value());
+    for (int i = 2; i < step.inputs().size(); i++) {
+      CommonOps_FDRM.addEquals(step.value(), step.input(i));
+    }
   }
 
   @Override
@@ -37,8 +39,6 @@ final class Add extends Op {
   Explanation explain(Step step, int row, int column) {
     return Explanation.of(
         Rule.SUM,
-        List.of(
-            Term.of(new Operand(step.inputs().get(0), row, column)),
-            Term.of(new Operand(step.inputs().get(1), row, column))));
+        step.inputs().stream().map(input -> Term.of(new Operand(input, row, column))).toList());
   }
 }

@@ -14,9 +14,19 @@ public record Axis(Kind kind, int size) {
     TARGET("T"),
     WIDTH("C"),
     HEAD_WIDTH("D"),
+    /** All heads side by side, where that is not the model's width. */
+    HEADS_WIDTH("H·D"),
+    /** The keys or values of all groups of heads side by side. */
+    GROUPS_WIDTH("G·D"),
+    /** Pairs of a head's dimensions. */
+    PAIRS("D/2"),
     FEED_FORWARD("F"),
     SOURCE_VOCABULARY("V"),
     TARGET_VOCABULARY("V"),
+    /** The rows of a table of positions. */
+    POSITIONS("P"),
+    /** The rows of a table of token types: first or second sentence. */
+    TOKEN_TYPES("2"),
     ONE("1");
 
     private final String letter;

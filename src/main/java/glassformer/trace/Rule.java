@@ -15,6 +15,15 @@ public enum Rule {
       return e.quantity("input") * e.quantity("factor");
     }
   },
+  /** left x right. */
+  PRODUCT,
+  /** The terms added up, divided by their number. */
+  MEAN {
+    @Override
+    double evaluate(Explanation e) {
+      return e.sum() / e.quantity("tokens");
+    }
+  },
   /** Minus infinity: the mask hides the cell. */
   HIDDEN {
     @Override
@@ -40,6 +49,22 @@ public enum Rule {
           + e.quantity("bias");
     }
   },
+  /** input / root mean square x gain. */
+  RMS_NORM {
+    @Override
+    double evaluate(Explanation e) {
+      return e.quantity("input") / e.quantity("root_mean_square") * e.quantity("gain");
+    }
+  },
+  /** input / length. */
+  UNIT_LENGTH {
+    @Override
+    double evaluate(Explanation e) {
+      return e.quantity("input") / e.quantity("length");
+    }
+  },
+  /** The dimension x cosine + the other of its pair x sine: a pair turned by an angle. */
+  ROTATION,
   /** max(0, input). */
   RELU {
     @Override
@@ -49,6 +74,13 @@ public enum Rule {
   },
   /** input x share, the share being the normal distribution function at the input. */
   GELU {
+    @Override
+    double evaluate(Explanation e) {
+      return e.quantity("input") * e.quantity("share");
+    }
+  },
+  /** input x share, the share being the sigmoid of the input. */
+  SILU {
     @Override
     double evaluate(Explanation e) {
       return e.quantity("input") * e.quantity("share");

@@ -61,10 +61,20 @@ public final class Tape {
     return record(name, SinusoidalPositions.OP, tokens, width);
   }
 
-  /** The sum of two matrices of one shape. */
-  public Step add(String name, Step left, Step right) {
+  /** The sum of two or more matrices of one shape. */
+  public Step add(String name, Step first, Step second, Step... more) {
+    List<Source> all = new ArrayList<>(List.of(first, second));
+    all.addAll(List.of(more));
+    for (Source part : all) {
+      require(sameShape(first, part), name, "all must have one shape", first, part);
+    }
+    return record(name, Add.OP, first.rows(), first.columns(), all.toArray(Source[]::new));
+  }
+
+  /** Two matrices of one shape multiplied cell by cell: the gate of Shazeer 2020. */
+  public Step multiply(String name, Step left, Step right) {
     require(sameShape(left, right), name, "both must have one shape", left, right);
-    return record(name, Add.OP, left.rows(), left.columns(), left, right);
+    return record(name, Multiply.OP, left.rows(), left.columns(), left, right);
   }
 
   /** X W^T + b or, where the file holds the weight as [in, out], X W + b: (T, in) to (T, out). */
@@ -182,6 +192,41 @@ public final class Tape {
         name, new LayerNormRows((float) epsilon), input.rows(), input.columns(), input, gain, bias);
   }
 
+  /** RMS norm of every row: (T, C), (1, C) to (T, C); Zhang and Sennrich 2019. */
+  public Step rmsNorm(String name, Step input, Parameter gain, double epsilon) {
+    require(
+        gain.columns().size() == input.columns().size(),
+        name,
+        "the gain must be as long as the input's rows",
+        input,
+        gain);
+    RmsNormRows op = new RmsNormRows((float) epsilon);
+    return record(name, op, input.rows(), input.columns(), input, gain);
+  }
+
+  /** Every row divided by its length, any shape. */
+  public Step unitLength(String name, Step input) {
+    return record(name, UnitLengthRows.OP, input.rows(), input.columns(), input);
+  }
+
+  /** The mean over the rows: (T, C) to (1, C); Reimers and Gurevych 2019, section 3. */
+  public Step meanOfRows(String name, Step input) {
+    return record(name, MeanOfRows.OP, Axis.ONE, input.columns(), input);
+  }
+
+  /** Rotary positions: (T, D) to (T, D); Su et al. 2021, section 3.2.2. */
+  public Step rotate(String name, Step input, Rotation rotation) {
+    Constant angles = rotation.angles();
+    require(
+        input.rows().size() == angles.rows().size()
+            && input.columns().size() == 2 * angles.columns().size(),
+        name,
+        "every two columns need one column of angles",
+        input,
+        angles);
+    return record(name, new Rotate(rotation), input.rows(), input.columns(), input, angles);
+  }
+
   /** max(0, x) of every cell, any shape. */
   public Step relu(String name, Step input) {
     return record(name, Activation.RELU, input.rows(), input.columns(), input);
@@ -195,6 +240,11 @@ public final class Tape {
   /** GELU by its tanh approximation, of every cell; Hendrycks and Gimpel 2016. */
   public Step geluTanh(String name, Step input) {
     return record(name, Activation.GELU_TANH, input.rows(), input.columns(), input);
+  }
+
+  /** x times its sigmoid, of every cell; Shazeer 2020. */
+  public Step silu(String name, Step input) {
+    return record(name, Activation.SILU, input.rows(), input.columns(), input);
   }
 
   /**

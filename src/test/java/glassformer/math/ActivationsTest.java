@@ -37,10 +37,18 @@ class ActivationsTest {
   }
 
   @Test
+  void siluIsTheInputTimesItsSigmoid() {
+    FMatrixRMaj out = Matrices.row(0f, 1f, -2f, -1000f);
+    Activations.silu(out, out);
+    assertArrayEquals(new float[] {0f, 0.7310586f, -0.2384058f, 0f}, out.data, 1e-6f);
+  }
+
+  @Test
   void gradientsAgreeWithDifferences() {
     check(Activations::relu, Activations::reluBackward);
     check(Activations::geluErf, Activations::geluErfBackward);
     check(Activations::geluTanh, Activations::geluTanhBackward);
+    check(Activations::silu, Activations::siluBackward);
   }
 
   private static void check(BiConsumer<FMatrixRMaj, FMatrixRMaj> forward, Backward backward) {

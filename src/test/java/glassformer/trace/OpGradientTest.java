@@ -27,7 +27,8 @@ class OpGradientTest {
   private final Parameter bias = Parameter.vector(2, "bias", WORDS);
   private final Parameter gain = Parameter.vector(3, "gain", WIDTH);
   private final Parameter shift = Parameter.vector(4, "shift", WIDTH);
-  private final List<Parameter> parameters = List.of(table, weight, bias, gain, shift);
+  private final Parameter turned = Parameter.inputsFirst(5, "turned", WIDTH, WORDS);
+  private final List<Parameter> parameters = List.of(table, weight, bias, gain, shift, turned);
 
   OpGradientTest() {
     Random random = new Random(3);
@@ -44,6 +45,10 @@ class OpGradientTest {
     op(ops, "scale", (t, x) -> t.in.scale("y", x, 0.7));
     op(ops, "add", (t, x) -> t.in.add("y", x, x));
     op(ops, "linear", (t, x) -> t.in.linear("y", x, t.test.weight, t.test.bias));
+    op(ops, "linear without bias", (t, x) -> t.in.linear("y", x, t.test.weight));
+    op(ops, "linear, inputs first", (t, x) -> t.in.linear("y", x, t.test.turned, t.test.bias));
+    op(ops, "sum of three", (t, x) -> t.in.add("y", x, t.in.scale("s", x, 2), x));
+    op(ops, "multiply", (t, x) -> t.in.multiply("y", x, t.in.scale("s", x, 0.5)));
     op(ops, "split", (t, x) -> t.in.split("y", x, 1, new Axis(Axis.Kind.HEAD_WIDTH, 2)));
     op(ops, "concat", (t, x) -> t.in.concat("y", List.of(x, x), new Axis(Axis.Kind.WIDTH, 8)));
     op(ops, "matmul_transposed", (t, x) -> t.in.matmulTransposed("y", x, x));
@@ -59,6 +64,20 @@ class OpGradientTest {
     op(ops, "relu", (t, x) -> t.in.relu("y", x));
     op(ops, "gelu_erf", (t, x) -> t.in.geluErf("y", x));
     op(ops, "gelu_tanh", (t, x) -> t.in.geluTanh("y", x));
+    op(ops, "silu", (t, x) -> t.in.silu("y", x));
+    op(ops, "rms_norm", (t, x) -> t.in.rmsNorm("y", x, t.test.gain, 1e-5));
+    op(ops, "unit_length", (t, x) -> t.in.unitLength("y", x));
+    op(
+        ops,
+        "mean",
+        (t, x) ->
+            t.in.concat(
+                "y",
+                List.of(
+                    x,
+                    t.in.matmulTransposed("p", x, t.in.meanOfRows("m", t.in.multiply("s", x, x)))),
+                WORDS));
+    op(ops, "rotate", (t, x) -> t.in.rotate("y", x, Rotation.of(TOKENS, 4, 100)));
     op(ops, "alias", (t, x) -> t.in.alias("z", t.in.scale("y", x, 2)));
     return ops.stream();
   }

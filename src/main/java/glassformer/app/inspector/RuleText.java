@@ -16,7 +16,7 @@ final class RuleText {
   /** What a line of the table says, where that is more than a number read. */
   static Optional<String> terms(Explanation e) {
     return switch (e.rule()) {
-      case SOFTMAX, LAYER_NORM, CROSS_ENTROPY ->
+      case SOFTMAX, LAYER_NORM, RMS_NORM, UNIT_LENGTH, ROTATION, CROSS_ENTROPY ->
           Optional.of(Words.text("inspector.terms." + key(e.rule())));
       default -> Optional.empty();
     };
@@ -26,7 +26,7 @@ final class RuleText {
   static String words(Explanation e) {
     int terms = e.terms().size();
     return switch (e.rule()) {
-      case SUM, CROSS_ENTROPY -> Words.text("inspector.rule." + key(e.rule()), terms);
+      case SUM, MEAN, CROSS_ENTROPY -> Words.text("inspector.rule." + key(e.rule()), terms);
       case SUM_OF_PRODUCTS ->
           endsInBias(e)
               ? Words.text("inspector.rule.sum_of_products_and_bias", terms - 1)
@@ -51,7 +51,19 @@ final class RuleText {
   static Optional<String> numbers(Explanation e) {
     return switch (e.rule()) {
       case SCALE -> Optional.of(number(e, "input") + " × " + number(e, "factor"));
-      case GELU -> Optional.of(number(e, "input") + " × " + number(e, "share"));
+      case PRODUCT -> Optional.of(number(e, "left") + " × " + number(e, "right"));
+      case GELU, SILU -> Optional.of(number(e, "input") + " × " + number(e, "share"));
+      case MEAN ->
+          Optional.of(Numbers.detail((float) e.sum()) + " / " + count(e.quantity("tokens")));
+      case RMS_NORM ->
+          Optional.of(
+              number(e, "input")
+                  + " / "
+                  + number(e, "root_mean_square")
+                  + " × "
+                  + number(e, "gain"));
+      case UNIT_LENGTH -> Optional.of(number(e, "input") + " / " + number(e, "length"));
+      case ROTATION -> Optional.of(turned(e, 0, "cosine") + " + " + turned(e, 1, "sine"));
       case RELU -> Optional.of("max(0, " + number(e, "input") + ")");
       case SINE -> Optional.of(wave("sin", e));
       case COSINE -> Optional.of(wave("cos", e));
@@ -76,6 +88,11 @@ final class RuleText {
                   + signed(e.quantity("bias")));
       case COPY, SUM, SUM_OF_PRODUCTS, HIDDEN, CROSS_ENTROPY -> Optional.empty();
     };
+  }
+
+  private static String turned(Explanation e, int term, String factor) {
+    double input = e.terms().get(term).operands().get(0).value();
+    return Numbers.detail((float) input) + " × " + number(e, factor);
   }
 
   private static String wave(String function, Explanation e) {

@@ -45,8 +45,17 @@ final class TermLines {
 
   private static boolean isListed(Rule rule) {
     return switch (rule) {
-      case SUM, SUM_OF_PRODUCTS, SOFTMAX, LAYER_NORM, CROSS_ENTROPY -> true;
-      case COPY, SCALE, HIDDEN, RELU, GELU, SINE, COSINE -> false;
+      case SUM,
+          SUM_OF_PRODUCTS,
+          MEAN,
+          SOFTMAX,
+          LAYER_NORM,
+          RMS_NORM,
+          UNIT_LENGTH,
+          ROTATION,
+          CROSS_ENTROPY ->
+          true;
+      case COPY, SCALE, PRODUCT, HIDDEN, RELU, GELU, SILU, SINE, COSINE -> false;
     };
   }
 
@@ -57,13 +66,14 @@ final class TermLines {
 
   /** Whether a term is something other than the number that was read. */
   boolean areComputed() {
-    return explanation.rule() != Rule.SUM;
+    return explanation.rule() != Rule.SUM && explanation.rule() != Rule.MEAN;
   }
 
   /** Whether the lines are called by words rather than by numbers. */
   boolean areWords() {
     return explanation.rule() == Rule.SUM
         || explanation.rule() == Rule.CROSS_ENTROPY
+        || explanation.rule() == Rule.MEAN
         || size() > 0 && isOfWords(axisOfTerms().kind());
   }
 
@@ -112,7 +122,8 @@ final class TermLines {
   Optional<String> total() {
     return switch (explanation.rule()) {
       case SOFTMAX -> Optional.of(Words.text("inspector.total.softmax"));
-      case LAYER_NORM -> Optional.of(Words.text("inspector.total.layer_norm"));
+      case LAYER_NORM, RMS_NORM, UNIT_LENGTH -> Optional.of(Words.text("inspector.total.squares"));
+      case MEAN -> Optional.of(Words.text("inspector.total.mean"));
       default -> Optional.empty();
     };
   }
@@ -128,7 +139,7 @@ final class TermLines {
     Operand first = term.operands().get(0);
     return switch (explanation.rule()) {
       case SUM -> PlaceNames.name(first.source());
-      case CROSS_ENTROPY -> names.row(first.source(), first.row());
+      case CROSS_ENTROPY, MEAN -> names.row(first.source(), first.row());
       case SUM_OF_PRODUCTS ->
           term.operands().size() == 1
               ? Words.text("inspector.bias")

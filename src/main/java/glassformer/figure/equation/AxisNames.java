@@ -14,7 +14,11 @@ public record AxisNames(Axis.Kind kind, List<String> labels) {
   /** The name in a sentence: a token as it is, a number with what it counts. */
   public String name(int index) {
     return switch (kind) {
-      case WIDTH, HEAD_WIDTH, FEED_FORWARD -> Words.text("equation.dimension", labels.get(index));
+      case WIDTH, HEAD_WIDTH, HEADS_WIDTH, GROUPS_WIDTH, FEED_FORWARD ->
+          Words.text("equation.dimension", labels.get(index));
+      case PAIRS -> Words.text("equation.pair", labels.get(index));
+      case POSITIONS -> Words.text("equation.position", labels.get(index));
+      case TOKEN_TYPES -> Words.text("equation.token_type", labels.get(index));
       default -> labels.get(index);
     };
   }

@@ -1,0 +1,54 @@
+package glassformer.trace;
+
+import java.util.List;
+import org.ejml.data.FMatrixRMaj;
+
+/** Two matrices of one shape multiplied cell by cell: the gate of SwiGLU (Shazeer 2020). */
+final class Multiply extends Op {
+  static final Multiply OP = new Multiply();
+
+  private Multiply() {}
+
+  @Override
+  public String kind() {
+    return "multiply";
+  }
+
+  @Override
+  public String formula() {
+    return "Y = A \\odot B";
+  }
+
+  @Override
+  void forward(Step step) {
+    float[] left = step.input(0).data;
+    float[] right = step.input(1).data;
+    FMatrixRMaj out = step.value();
+    for (int i = 0, size = out.getNumElements(); i < size; i++) {
+      out.data[i] = left[i] * right[i];
+    }
+  }
+
+  @Override
+  void backward(Step step, Gradients gradients) {
+    addProduct(step.gradient(), step.input(1), gradient(step.inputs().get(0), gradients));
+    addProduct(step.gradient(), step.input(0), gradient(step.inputs().get(1), gradients));
+  }
+
+  private static void addProduct(FMatrixRMaj left, FMatrixRMaj right, FMatrixRMaj sum) {
+    for (int i = 0, size = sum.getNumElements(); i < size; i++) {
+      sum.data[i] += left.data[i] * right.data[i];
+    }
+  }
+
+  @Override
+  Explanation explain(Step step, int row, int column) {
+    Operand left = new Operand(step.inputs().get(0), row, column);
+    Operand right = new Operand(step.inputs().get(1), row, column);
+    return Explanation.of(
+        Rule.PRODUCT,
+        List.of(Term.product(left, right)),
+        Quantity.of("left", left),
+        Quantity.of("right", right));
+  }
+}
