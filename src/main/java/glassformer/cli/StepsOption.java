@@ -1,6 +1,6 @@
 package glassformer.cli;
 
-import glassformer.session.NearestSteps;
+import glassformer.session.StepNames;
 import glassformer.session.StepPattern;
 import glassformer.trace.Step;
 import glassformer.trace.Trace;
@@ -12,8 +12,6 @@ import picocli.CommandLine.Option;
 
 /** {@code --step NAME}, as often as wanted: steps by name or pattern. */
 final class StepsOption {
-  private static final int NEAREST = 3;
-
   @Option(names = "--step", paramLabel = "NAME", descriptionKey = "cli.option.step")
   private List<String> patterns = new ArrayList<>();
 
@@ -30,7 +28,7 @@ final class StepsOption {
     for (String pattern : patterns) {
       List<Step> found = new StepPattern(pattern).in(trace);
       if (found.isEmpty()) {
-        String nearest = String.join(", ", NearestSteps.of(trace, pattern, NEAREST));
+        String nearest = String.join(", ", StepNames.nearest(pattern, trace));
         throw InputException.of("cli.step.unknown", pattern, nearest);
       }
       steps.addAll(found);

@@ -17,11 +17,15 @@ public final class StepNames {
     return nearest(wanted, trace.steps().stream().map(Step::name).toList());
   }
 
-  /** The three nearest of some names, the nearest first, equally near ones in their own order. */
+  /**
+   * The three nearest of some names: those that contain the wanted one, then the nearest first,
+   * equally near ones in their own order.
+   */
   public static List<String> nearest(String wanted, Collection<String> names) {
+    Comparator<String> containing = Comparator.comparing(name -> !name.contains(wanted));
     return names.stream()
         .distinct()
-        .sorted(Comparator.comparingInt(name -> distance(wanted, name)))
+        .sorted(containing.thenComparingInt(name -> distance(wanted, name)))
         .limit(SHOWN)
         .toList();
   }

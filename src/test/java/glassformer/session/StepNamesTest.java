@@ -15,6 +15,7 @@ class StepNamesTest {
     "decoder.1.crossattention.head.0.scores, decoder.1.cross_attention.head.0.scores",
     "logit, logits",
     "encoder.imput, encoder.input",
+    "head.1.weights, encoder.0.self_attention.head.1.weights"
   })
   void theNearestNameIsTheOneMeant(String wanted, String meant) {
     assertEquals(meant, StepNames.nearest(wanted, TestModels.run("the cat").trace()).get(0));

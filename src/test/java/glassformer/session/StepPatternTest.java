@@ -1,14 +1,12 @@
 package glassformer.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glassformer.trace.Step;
 import glassformer.trace.Trace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StepPatternTest {
@@ -44,19 +42,5 @@ class StepPatternTest {
   @ValueSource(strings = {"", "logit", "encoder.0.output.", "encoder|logits", "[a-z]+", "\\E.*"})
   void otherCharactersStandForThemselves(String pattern) {
     assertEquals(List.of(), names(pattern));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "encoder.0.self_attention.head.9.weights, encoder.0.self_attention.head.0.weights",
-    "encoder.0.selfattention.head.1.weight, encoder.0.self_attention.head.1.weights",
-    "logit, logits",
-    "probabilites, probabilities",
-    "head.1.weights, encoder.0.self_attention.head.1.weights"
-  })
-  void theNearestNamesAreFound(String text, String expected) {
-    List<String> nearest = NearestSteps.of(TRACE, text, 3);
-    assertEquals(3, nearest.size());
-    assertTrue(nearest.contains(expected), nearest.toString());
   }
 }
