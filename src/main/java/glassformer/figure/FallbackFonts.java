@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Finds a system font for a character that the program's fonts lack.
+ * Finds a font for a character that the wanted one lacks: the program's font for numbers, else one
+ * of the system.
  *
  * <p>A font counts only if its glyph has an outline: Java2D says that it can display the glyphs of
  * colour emoji fonts, and then draws nothing. Listing the installed fonts takes a second, so it
@@ -27,6 +28,10 @@ final class FallbackFonts {
   }
 
   private static Optional<Font> search(int codePoint) {
+    Font numbers = FigureFonts.font(Type.numbers(12));
+    if (draws(numbers, codePoint)) {
+      return Optional.of(numbers);
+    }
     Font logical = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
     if (draws(logical, codePoint)) {
       return Optional.of(logical);

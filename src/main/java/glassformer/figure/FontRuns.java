@@ -1,36 +1,75 @@
 package glassformer.figure;
 
 import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
 import java.text.AttributedString;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A text cut into runs of one font each: the wanted font where it has the characters, a system font
- * elsewhere.
+ * A text cut into runs of one font each: the wanted font where it has the characters, a {@link
+ * FallbackFonts fallback} elsewhere.
  *
  * <p>A character that no font has is written as its code ({@code U+1F63A}), never as a box.
  * Combining marks, joiners and variation selectors stay in the run of the character they belong to.
  */
 final class FontRuns {
-  private record Run(int start, Font font) {}
+  static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+  /** A part of a text and the font that draws it. */
+  record Run(String text, Font font) {
+
+    double width() {
+      return font.getStringBounds(text, MEASURE).getWidth();
+    }
+  }
 
   private final StringBuilder text = new StringBuilder();
-  private final List<Run> runs = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
+  private final List<Font> fonts = new ArrayList<>();
 
   private FontRuns(String source, Font wanted) {
     source.codePoints().forEach(codePoint -> append(codePoint, wanted));
   }
 
-  /** The text with a font for each run; the text must not be empty. */
-  static AttributedString of(String text, Font wanted) {
-    return new FontRuns(text, wanted).attributed();
+  static FontRuns of(String text, Font wanted) {
+    return new FontRuns(text, wanted);
+  }
+
+  /** Whether its runs stand in another order than they are read: Arabic, Hebrew. */
+  boolean isReordered() {
+    char[] characters = text.toString().toCharArray();
+    return Bidi.requiresBidi(characters, 0, characters.length);
+  }
+
+  /** The runs from the first to the last that is read. */
+  List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      runs.add(new Run(text.substring(starts.get(i), end(i)), fonts.get(i)));
+    }
+    return runs;
+  }
+
+  /** The runs as they stand in a line; there must be one at least. */
+  TextLayout layout() {
+    AttributedString attributed = new AttributedString(text.toString());
+    for (int i = 0; i < starts.size(); i++) {
+      attributed.addAttribute(TextAttribute.FONT, fonts.get(i), starts.get(i), end(i));
+    }
+    return new TextLayout(attributed.getIterator(), MEASURE);
+  }
+
+  private int end(int run) {
+    return run + 1 < starts.size() ? starts.get(run + 1) : text.length();
   }
 
   private void append(int codePoint, Font wanted) {
-    if (joins(codePoint) && !runs.isEmpty()) {
+    if (joins(codePoint) && !starts.isEmpty()) {
       text.appendCodePoint(codePoint);
       return;
     }
@@ -50,8 +89,9 @@ final class FontRuns {
   }
 
   private void start(Font font) {
-    if (runs.isEmpty() || !runs.get(runs.size() - 1).font.equals(font)) {
-      runs.add(new Run(text.length(), font));
+    if (starts.isEmpty() || !fonts.get(fonts.size() - 1).equals(font)) {
+      starts.add(text.length());
+      fonts.add(font);
     }
   }
 
@@ -61,14 +101,5 @@ final class FontRuns {
         || type == Character.ENCLOSING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.FORMAT;
-  }
-
-  private AttributedString attributed() {
-    AttributedString result = new AttributedString(text.toString());
-    for (int i = 0; i < runs.size(); i++) {
-      int end = i + 1 < runs.size() ? runs.get(i + 1).start : text.length();
-      result.addAttribute(TextAttribute.FONT, runs.get(i).font, runs.get(i).start, end);
-    }
-    return result;
   }
 }

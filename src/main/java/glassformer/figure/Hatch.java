@@ -6,20 +6,64 @@ final class Hatch {
 
   private Hatch() {}
 
-  /** Whether a pixel lies on a line. */
-  static boolean covers(int x, int y) {
-    return (x + y) % STEP == 0;
-  }
-
   /** Draws the lines {@code x + y = n * STEP} inside an area. */
   static void paint(Surface surface, Area area, int argb) {
-    double first = Math.ceil((area.x() + area.y()) / STEP) * STEP;
-    for (double sum = first; sum < area.right() + area.bottom(); sum += STEP) {
+    for (double sum = first(area); sum < area.right() + area.bottom(); sum += STEP) {
       double left = Math.max(area.x(), sum - area.bottom());
       double right = Math.min(area.right(), sum - area.y());
-      if (right > left) {
-        surface.line(left, sum - left, right, sum - right, 1, argb);
+      line(surface, sum, left, right, argb);
+    }
+  }
+
+  /** Draws the same lines over the hidden ones of the cells that fill an area without gaps. */
+  static void paintHidden(Surface surface, Heatmap heatmap, Area area, int argb) {
+    if (!heatmap.hidesAny()) {
+      return;
+    }
+    for (double sum = first(area); sum < area.right() + area.bottom(); sum += STEP) {
+      new Diagonal(surface, heatmap, area, sum, argb).paint();
+    }
+  }
+
+  private static double first(Area area) {
+    return Math.ceil((area.x() + area.y()) / STEP) * STEP;
+  }
+
+  private static void line(Surface surface, double sum, double left, double right, int argb) {
+    if (right > left) {
+      surface.line(left, sum - left, right, sum - right, 1, argb);
+    }
+  }
+
+  /** One line, followed from the lower left to the upper right, from cell to cell. */
+  private record Diagonal(Surface surface, Heatmap heatmap, Area area, double sum, int argb) {
+
+    void paint() {
+      int columns = heatmap.values().numCols;
+      int rows = heatmap.values().numRows;
+      double pitchX = area.width() / columns;
+      double pitchY = area.height() / rows;
+      double x = Math.max(area.x(), sum - area.bottom());
+      double end = Math.min(area.right(), sum - area.y());
+      int column = Math.min(columns - 1, (int) ((x - area.x()) / pitchX));
+      int row = Math.min(rows - 1, (int) ((sum - x - area.y()) / pitchY));
+      double begun = x;
+      while (x < end && column < columns && row >= 0) {
+        double nextColumn = area.x() + (column + 1) * pitchX;
+        double nextRow = sum - (area.y() + row * pitchY);
+        double next = Math.min(end, Math.min(nextColumn, nextRow));
+        if (!heatmap.isHidden(row, column)) {
+          line(surface, sum, begun, x, argb);
+          begun = next;
+        }
+        x = next;
+        if (nextRow <= nextColumn) {
+          row--;
+        } else {
+          column++;
+        }
       }
+      line(surface, sum, begun, x, argb);
     }
   }
 }

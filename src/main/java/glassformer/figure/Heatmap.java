@@ -70,6 +70,16 @@ public record Heatmap(
     return masked.data[index] == Float.NEGATIVE_INFINITY;
   }
 
+  /** Whether there is a hidden cell. */
+  boolean hidesAny() {
+    for (int i = 0, n = masked.getNumElements(); i < n; i++) {
+      if (isHidden(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The number printed in a cell. */
   public String text(int row, int column) {
     float value = values.unsafe_get(row, column);

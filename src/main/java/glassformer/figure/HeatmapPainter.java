@@ -4,6 +4,7 @@ package glassformer.figure;
 public final class HeatmapPainter {
   private static final double ROUNDED_FROM = 12;
   private static final double RADIUS = 2;
+  private static final int MOST_PIXELS = 4096;
 
   private final Surface surface;
   private final Heatmap heatmap;
@@ -28,18 +29,20 @@ public final class HeatmapPainter {
   private void paint() {
     if (layout.textSize() > 0) {
       HeatmapTitle.paint(surface, heatmap, layout, palette);
-      rowLabels();
-      columnLabels();
+      grouped("rows", this::rowLabels);
+      grouped("columns", this::columnLabels);
     }
     if (layout.rows() == 0 || layout.columns() == 0) {
       return;
     }
-    if (layout.isSeparate()) {
-      separateCells();
-    } else {
-      image();
-    }
+    grouped("cells", layout.isSeparate() ? this::separateCells : this::image);
     frames();
+  }
+
+  private void grouped(String name, Runnable content) {
+    surface.group(name);
+    content.run();
+    surface.endGroup();
   }
 
   private void rowLabels() {
@@ -113,10 +116,19 @@ public final class HeatmapPainter {
   }
 
   private void image() {
-    int width = (int) Math.max(1, Math.round(layout.cells().width()));
-    int height = (int) Math.max(1, Math.round(layout.cells().height()));
+    int width = pixels(layout.cells().width(), layout.columns());
+    int height = pixels(layout.cells().height(), layout.rows());
     int[] pixels = HeatmapPixels.render(heatmap, palette, width, height);
     surface.image(pixels, width, height, layout.cells());
+    Hatch.paintHidden(surface, heatmap, layout.cells(), palette.argb(Ink.HATCH));
+  }
+
+  /** The medium's own pixels; on paper, which has none, one for each cell. */
+  private int pixels(double length, int cells) {
+    double pixels = length * surface.resolution();
+    return Double.isInfinite(pixels)
+        ? Math.min(cells, MOST_PIXELS)
+        : (int) Math.max(1, Math.round(pixels));
   }
 
   private void frames() {

@@ -11,7 +11,6 @@ final class HeatmapPixels {
   private final int height;
   private final int[] firstColumns;
   private final int[] colours;
-  private final boolean[] hidden;
 
   private HeatmapPixels(Heatmap heatmap, Palette palette, int width, int height) {
     this.heatmap = heatmap;
@@ -19,7 +18,6 @@ final class HeatmapPixels {
     this.width = width;
     this.height = height;
     colours = new int[width];
-    hidden = new boolean[width];
     firstColumns = new int[width];
     for (int x = 0; x < width; x++) {
       firstColumns[x] = first(x, width, heatmap.values().numCols);
@@ -35,49 +33,28 @@ final class HeatmapPixels {
     int rows = heatmap.values().numRows;
     int[] pixels = new int[width * height];
     int before = -1;
-    boolean hatched = false;
     for (int y = 0; y < height; y++) {
       int first = first(y, height, rows);
       if (first != before) {
-        hatched = colour(first, end(y, height, rows));
+        colour(first, end(y, height, rows));
         before = first;
       }
       System.arraycopy(colours, 0, pixels, y * width, width);
-      if (hatched) {
-        hatch(pixels, y);
-      }
     }
     return pixels;
   }
 
-  /**
-   * Finds the colours of a line of pixels that shows these rows; says whether any of it is hidden.
-   */
-  private boolean colour(int fromRow, int toRow) {
+  /** Finds the colours of a line of pixels that shows these rows. */
+  private void colour(int fromRow, int toRow) {
     int columns = heatmap.values().numCols;
-    boolean any = false;
     for (int x = 0; x < width; x++) {
       int from = firstColumns[x];
       int to = end(x, width, columns);
       if (x > 0 && from == firstColumns[x - 1] && to == from + 1) {
         colours[x] = colours[x - 1];
-        hidden[x] = hidden[x - 1];
         continue;
       }
-      int shown = largest(fromRow, toRow, from, to);
-      colours[x] = heatmap.argb(shown, palette);
-      hidden[x] = heatmap.isHidden(shown);
-      any |= hidden[x];
-    }
-    return any;
-  }
-
-  private void hatch(int[] pixels, int y) {
-    int line = palette.argb(Ink.HATCH);
-    for (int x = 0; x < width; x++) {
-      if (hidden[x] && Hatch.covers(x, y)) {
-        pixels[y * width + x] = line;
-      }
+      colours[x] = heatmap.argb(largest(fromRow, toRow, from, to), palette);
     }
   }
 

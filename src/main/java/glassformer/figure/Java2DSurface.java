@@ -6,8 +6,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
-import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.CubicCurve2D;
 import java.awt.geom.Line2D;
@@ -20,15 +18,19 @@ import java.util.Deque;
 
 /** A surface for files, without a display: paints with Java2D. */
 public final class Java2DSurface implements Surface {
-  private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
-
   private final Graphics2D graphics;
   private final double width;
   private final double height;
+  private final double resolution;
   private final Deque<Shape> clips = new ArrayDeque<>();
 
-  /** A surface of a size in pixels of the graphics' own coordinates. */
-  public Java2DSurface(Graphics2D graphics, double width, double height) {
+  /**
+   * A surface of a size in the graphics' own units.
+   *
+   * @param resolution pixels of the medium on such a unit, infinite on paper
+   */
+  public Java2DSurface(Graphics2D graphics, double width, double height, double resolution) {
+    this.resolution = resolution;
     this.graphics = graphics;
     this.width = width;
     this.height = height;
@@ -45,10 +47,13 @@ public final class Java2DSurface implements Surface {
   /** Measures text as this surface draws it. */
   public static double measure(String text, Type type) {
     Font font = FigureFonts.font(type);
-    if (font.canDisplayUpTo(text) < 0) {
-      return font.getStringBounds(text, MEASURE).getWidth();
+    if (text.isEmpty()) {
+      return 0;
     }
-    return layout(text, font).getAdvance();
+    FontRuns runs = FontRuns.of(text, font);
+    return runs.isReordered()
+        ? runs.layout().getAdvance()
+        : runs.runs().stream().mapToDouble(FontRuns.Run::width).sum();
   }
 
   @Override
@@ -59,6 +64,11 @@ public final class Java2DSurface implements Surface {
   @Override
   public double height() {
     return height;
+  }
+
+  @Override
+  public double resolution() {
+    return resolution;
   }
 
   @Override
@@ -120,9 +130,31 @@ public final class Java2DSurface implements Surface {
     }
     BufferedImage image = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB);
     image.setRGB(0, 0, columns, rows, argb, 0, columns);
+    if (Double.isFinite(resolution) && drawnPixelByPixel(image, area)) {
+      return;
+    }
     AffineTransform place = AffineTransform.getTranslateInstance(area.x(), area.y());
     place.scale(area.width() / columns, area.height() / rows);
     graphics.drawImage(image, place, null);
+  }
+
+  /**
+   * Draws an image that has as many pixels as the medium has there, moved by less than a pixel so
+   * that none is drawn twice and none left out; says whether it was such an image.
+   */
+  private boolean drawnPixelByPixel(BufferedImage image, Area area) {
+    AffineTransform saved = graphics.getTransform();
+    Rectangle2D there = saved.createTransformedShape(shape(area, 0)).getBounds2D();
+    boolean fits =
+        Math.abs(there.getWidth() - image.getWidth()) < 1
+            && Math.abs(there.getHeight() - image.getHeight()) < 1;
+    if (fits) {
+      graphics.setTransform(new AffineTransform());
+      graphics.drawImage(
+          image, (int) Math.round(there.getX()), (int) Math.round(there.getY()), null);
+      graphics.setTransform(saved);
+    }
+    return fits;
   }
 
   @Override
@@ -141,14 +173,22 @@ public final class Java2DSurface implements Surface {
     graphics.translate(x, y);
     graphics.rotate(Math.toRadians(degrees));
     colour(argb);
-    Font font = FigureFonts.font(type);
-    if (font.canDisplayUpTo(text) < 0) {
-      graphics.setFont(font);
-      graphics.drawString(text, (float) -before, 0);
-    } else {
-      layout(text, font).draw(graphics, (float) -before, 0);
-    }
+    draw(FontRuns.of(text, FigureFonts.font(type)), -before);
     graphics.setTransform(saved);
+  }
+
+  /** Draws each run as a string, which media that keep text can keep, wherever that is right. */
+  private void draw(FontRuns text, double left) {
+    if (text.isReordered()) {
+      text.layout().draw(graphics, (float) left, 0);
+      return;
+    }
+    double x = left;
+    for (FontRuns.Run run : text.runs()) {
+      graphics.setFont(run.font());
+      graphics.drawString(run.text(), (float) x, 0);
+      x += run.width();
+    }
   }
 
   @Override
@@ -165,10 +205,6 @@ public final class Java2DSurface implements Surface {
   @Override
   public void clip(Area area) {
     graphics.clip(shape(area, 0));
-  }
-
-  private static TextLayout layout(String text, Font font) {
-    return new TextLayout(FontRuns.of(text, font).getIterator(), MEASURE);
   }
 
   private static Shape shape(Area a, double radius) {

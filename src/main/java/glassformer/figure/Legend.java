@@ -51,18 +51,24 @@ public final class Legend {
     }
   }
 
+  /**
+   * An entry of the map after the other, each up to the right end under those that follow: edges
+   * that only touch let the ground shine through.
+   */
   private void bar() {
     ColourMap map = palette.map(scale.kind());
     double radius = BAR / 2;
     double top = area.y() + TICK;
     surface.fill(new Area(area.x(), top, BAR, BAR), radius, map.argb(0));
     surface.fill(new Area(area.right() - BAR, top, BAR, BAR), radius, map.argb(1));
-    int[] colours = new int[(int) Math.max(1, Math.round(area.width() - BAR))];
-    for (int i = 0; i < colours.length; i++) {
-      colours[i] = map.argb((radius + i + 0.5) / area.width());
+    for (int i = 0; i < ColourMap.SIZE; i++) {
+      double left = Math.max(radius, (i - 0.5) / (ColourMap.SIZE - 1) * area.width());
+      double width = area.width() - radius - left;
+      if (width > 0) {
+        int colour = map.argb((double) i / (ColourMap.SIZE - 1));
+        surface.fill(new Area(area.x() + left, top, width, BAR), 0, colour);
+      }
     }
-    surface.image(
-        colours, colours.length, 1, new Area(area.x() + radius, top, area.width() - BAR, BAR));
   }
 
   private void tick(float value) {

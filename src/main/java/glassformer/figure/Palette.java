@@ -15,23 +15,29 @@ public final class Palette {
   private static final double ENOUGH = 4;
 
   private final Map<Ink, Integer> colours = new EnumMap<>(Ink.class);
-  private final ColourMap diverging;
-  private final ColourMap sequential;
+  private final Map<Scale.Kind, ColourMap> maps = new EnumMap<>(Scale.Kind.class);
 
   private Palette(String ground, Properties file) {
     for (Ink ink : Ink.values()) {
       colours.put(ink, parse(ground + "." + ink.key(), file));
     }
-    diverging =
+    maps.put(
+        Scale.Kind.DIVERGING,
         ColourMap.through(
             argb(Ink.DIVERGING_LOW),
             argb(Ink.DIVERGING_LOW_MIDDLE),
             argb(Ink.DIVERGING_ZERO),
             argb(Ink.DIVERGING_HIGH_MIDDLE),
-            argb(Ink.DIVERGING_HIGH));
-    sequential =
+            argb(Ink.DIVERGING_HIGH)));
+    maps.put(
+        Scale.Kind.SEQUENTIAL,
         ColourMap.through(
-            argb(Ink.SEQUENTIAL_LOW), argb(Ink.SEQUENTIAL_MIDDLE), argb(Ink.SEQUENTIAL_HIGH));
+            argb(Ink.SEQUENTIAL_LOW), argb(Ink.SEQUENTIAL_MIDDLE), argb(Ink.SEQUENTIAL_HIGH)));
+  }
+
+  private Palette(Palette other) {
+    colours.putAll(other.colours);
+    maps.putAll(other.maps);
   }
 
   public static Palette light() {
@@ -42,14 +48,31 @@ public final class Palette {
     return Grounds.DARK;
   }
 
-  /** The colour as {@code 0xAARRGGBB}, opaque. */
+  /** The same without a ground, for a slide or a page that brings its own. */
+  public Palette transparent() {
+    Palette palette = new Palette(this);
+    for (Ink ground : new Ink[] {Ink.BACKGROUND, Ink.CARD}) {
+      palette.colours.put(ground, argb(ground) & 0xffffff);
+    }
+    return palette;
+  }
+
+  /** The same with another colour map for a kind of scale. */
+  public Palette with(Scale.Kind kind, ColourMap map) {
+    Palette palette = new Palette(this);
+    palette.maps.put(kind, map);
+    return palette;
+  }
+
+  /** The colour as {@code 0xAARRGGBB}, opaque but for a ground that is not there. */
   public int argb(Ink ink) {
     return colours.get(ink);
   }
 
   /** The colour with another opacity, 0 to 1. */
   public int argb(Ink ink, double opacity) {
-    return (int) Math.round(opacity * 255) << 24 | argb(ink) & 0xffffff;
+    int argb = argb(ink);
+    return (int) Math.round(opacity * (argb >>> 24)) << 24 | argb & 0xffffff;
   }
 
   /** The colour as CSS and LaTeX write it: {@code #rrggbb}. */
@@ -58,7 +81,7 @@ public final class Palette {
   }
 
   public ColourMap map(Scale.Kind kind) {
-    return kind == Scale.Kind.DIVERGING ? diverging : sequential;
+    return maps.get(kind);
   }
 
   /**

@@ -3,13 +3,32 @@ package glassformer.figure;
 /**
  * What figures are painted on: Java2D for files, JavaFX's canvas for the window, a list for tests.
  *
- * <p>Lengths are pixels from the top left corner, colours {@code 0xAARRGGBB} without premultiplied
- * alpha.
+ * <p>Lengths are pixels (points in files) from the top left corner, colours {@code 0xAARRGGBB}
+ * without premultiplied alpha.
  */
 public interface Surface extends TextMeasure {
   double width();
 
   double height();
+
+  /**
+   * How many pixels of an image lie on a unit of length where it is seen at its sharpest; infinite
+   * on paper, where an image should have one pixel for each cell.
+   */
+  default double resolution() {
+    return 1;
+  }
+
+  /**
+   * Begins a group of things that belong together, up to {@link #endGroup}. Groups may lie in
+   * groups; media that keep no structure ignore them.
+   *
+   * @param name such as {@code cells}; a medium makes it unique by the names around it
+   */
+  default void group(String name) {}
+
+  /** Ends the group that was begun last. */
+  default void endGroup() {}
 
   /** Fills a rectangle whose corners are rounded with a radius (0: square). */
   void fill(Area area, double radius, int argb);

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import glassformer.checkpoint.WholeFile;
-import glassformer.model.StepName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The saved session as a JSON file, written beside and moved into place. */
@@ -68,23 +66,8 @@ public final class SessionFile {
 
   private static ObjectNode write(SavedSession session) {
     ObjectNode root = JSON.createObjectNode();
-    ObjectNode scenario = root.putObject("scenario");
-    scenario.put("model", session.scenario().model());
-    scenario.put("source", session.scenario().source());
-    session.scenario().target().ifPresent(target -> scenario.put("target", target));
-    ObjectNode focus = root.putObject("focus");
-    focus.put("step", session.focus().step());
-    focus.put("head", session.focus().head());
-    session
-        .focus()
-        .cell()
-        .ifPresent(
-            cell -> {
-              focus.put("row", cell.row());
-              focus.put("column", cell.column());
-            });
-    focus.put("depth", session.focus().depth().name().toLowerCase(Locale.ROOT));
-    focus.put("shared_scale", session.focus().sharedScale());
+    root.set("scenario", SessionJson.write(session.scenario()));
+    root.set("focus", SessionJson.write(session.focus()));
     ObjectNode window = root.putObject("window");
     window.put("theme", session.window().theme());
     window.put("text_size", session.window().textSize());
@@ -95,43 +78,15 @@ public final class SessionFile {
   }
 
   private static SavedSession read(JsonNode root) {
-    JsonNode scenario = root.required("scenario");
-    Optional<String> target = Optional.ofNullable(scenario.get("target")).map(SessionFile::text);
-    JsonNode focus = root.required("focus");
-    Optional<Cell> cell =
-        focus.has("row")
-            ? Optional.of(new Cell(number(focus.get("row")), number(focus.required("column"))))
-            : Optional.empty();
-    String step = text(focus.required("step"));
-    StepName.parse(step);
     JsonNode window = root.required("window");
     return new SavedSession(
-        new Scenario(text(scenario.required("model")), text(scenario.required("source")), target),
-        new Focus(
-            step,
-            number(focus.required("head")),
-            cell,
-            Depth.valueOf(text(focus.required("depth")).toUpperCase(Locale.ROOT)),
-            focus.required("shared_scale").asBoolean()),
+        SessionJson.scenario(root.required("scenario")),
+        SessionJson.focus(root.required("focus")),
         new WindowState(
-            text(window.required("theme")),
+            SessionJson.text(window.required("theme")),
             window.required("text_size").asDouble(),
             window.required("width").asDouble(),
             window.required("height").asDouble(),
             window.required("maximised").asBoolean()));
-  }
-
-  private static String text(JsonNode node) {
-    if (!node.isTextual()) {
-      throw new IllegalArgumentException("expected text, found " + node);
-    }
-    return node.asText();
-  }
-
-  private static int number(JsonNode node) {
-    if (!node.isInt() || node.asInt() < 0) {
-      throw new IllegalArgumentException("expected a whole number from 0, found " + node);
-    }
-    return node.asInt();
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import glassformer.session.Cell;
 import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.Test;
@@ -98,10 +99,38 @@ class HeatmapPainterTest {
   }
 
   @Test
-  void imageHatchesHiddenCells() {
-    int[] pixels = HeatmapPixels.render(Heatmap.of(Matrices.causal(100)), palette, 100, 100);
-    assertEquals(palette.argb(Ink.HATCH), pixels[4 * 100 + 98]);
-    assertEquals(palette.argb(Ink.BLOCK), pixels[4 * 100 + 97]);
+  void hiddenCellsOfAnImageAreHatchedExactlyAsFarAsTheyReach() {
+    Heatmap heatmap = Heatmap.of(Matrices.causal(200));
+    HeatmapLayout layout = paint(heatmap, Marks.NONE);
+    assertFalse(layout.isSeparate());
+    double length = 0;
+    for (RecordingSurface.DrawnLine line : surface.lines) {
+      length += line.x2() - line.x1();
+      for (double share : new double[] {0.001, 0.5, 0.999}) {
+        double x = line.x1() + share * (line.x2() - line.x1());
+        Cell cell = layout.cellAt(x, line.x1() + line.y1() - x).orElseThrow();
+        assertTrue(heatmap.isHidden(cell.row(), cell.column()), cell.toString());
+      }
+    }
+    double hidden = layout.cells().width() * layout.cells().height() * 199 / 400;
+    assertEquals(hidden, length * 6, 0.02 * hidden);
+  }
+
+  @Test
+  void paperGetsAPixelForEachCell() {
+    RecordingSurface paper =
+        new RecordingSurface(800, 600) {
+          @Override
+          public double resolution() {
+            return Double.POSITIVE_INFINITY;
+          }
+        };
+    Heatmap heatmap = Heatmap.of(Matrices.random(512, 300));
+    HeatmapLayout layout = HeatmapLayout.fit(heatmap, new Area(0, 0, 200, 200), 12, paper);
+    HeatmapPainter.paint(paper, heatmap, layout, Marks.NONE, palette);
+    assertEquals(300, paper.images.get(0).columns());
+    assertEquals(512, paper.images.get(0).rows());
+    assertEquals(heatmap.argb(77, 5, palette), paper.images.get(0).argb()[77 * 300 + 5]);
   }
 
   @Test

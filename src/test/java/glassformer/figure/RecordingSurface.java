@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A surface that remembers what was drawn on it; a character is 0.6 of the text size wide. */
-public final class RecordingSurface implements Surface {
+public class RecordingSurface implements Surface {
   /** A text as drawn. */
   public record DrawnText(
       String text, double x, double y, Type type, Anchor anchor, double degrees, int argb) {
