@@ -1,6 +1,7 @@
 package glassformer.app.inspector;
 
 import glassformer.figure.Numbers;
+import glassformer.figure.equation.RuleText;
 import glassformer.session.Cell;
 import glassformer.trace.Explanation;
 import glassformer.trace.Operand;

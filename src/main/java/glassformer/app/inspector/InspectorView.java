@@ -3,6 +3,7 @@ package glassformer.app.inspector;
 import glassformer.app.Workbench;
 import glassformer.figure.Palette;
 import glassformer.figure.equation.Equations;
+import glassformer.figure.equation.StepTexts;
 import glassformer.session.Cell;
 import glassformer.session.Focus;
 import glassformer.session.Run;

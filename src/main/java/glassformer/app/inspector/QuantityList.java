@@ -1,10 +1,12 @@
 package glassformer.app.inspector;
 
 import glassformer.figure.Numbers;
+import glassformer.figure.equation.RuleText;
 import glassformer.trace.Explanation;
 import glassformer.trace.Operand;
 import glassformer.trace.Quantity;
 import glassformer.trace.Rule;
+import glassformer.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,7 +29,7 @@ final class QuantityList extends VBox {
     if (rule == Rule.COPY || rule == Rule.HIDDEN) {
       Operand operand = explanation.terms().get(0).operands().get(0);
       String number = Numbers.detail((float) operand.value());
-      next().show(RuleText.origin(rule, operand), number, operand, names);
+      next().show(origin(rule, operand), number, operand, names);
     }
     for (Quantity quantity : explanation.quantities()) {
       boolean isTotal = rule == Rule.SOFTMAX && quantity.key().equals("sum");
@@ -41,6 +43,16 @@ final class QuantityList extends VBox {
     }
     setManaged(used > 0);
     setVisible(used > 0);
+  }
+
+  /** Where a copied or hidden number stands: the step it is in, or the row of a table. */
+  private static String origin(Rule rule, Operand operand) {
+    String name = PlaceNames.name(operand.source());
+    if (!OperandLink.leads(operand)) {
+      return Words.text("inspector.row_of", operand.row(), name);
+    }
+    return Words.text(
+        rule == Rule.HIDDEN ? "inspector.hidden_from" : "inspector.copied_from", name);
   }
 
   private void show(Quantity quantity, PlaceNames names) {

@@ -1,8 +1,7 @@
-package glassformer.app.inspector;
+package glassformer.figure.equation;
 
 import glassformer.figure.Numbers;
 import glassformer.trace.Explanation;
-import glassformer.trace.Operand;
 import glassformer.trace.Quantity;
 import glassformer.trace.Rule;
 import glassformer.words.Words;
@@ -10,11 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A rule in words, and with the numbers filled in. */
-final class RuleText {
+public final class RuleText {
   private RuleText() {}
 
   /** What a line of the table says, where that is more than a number read. */
-  static Optional<String> terms(Explanation e) {
+  public static Optional<String> terms(Explanation e) {
     return switch (e.rule()) {
       case SOFTMAX, LAYER_NORM, RMS_NORM, UNIT_LENGTH, ROTATION, CROSS_ENTROPY ->
           Optional.of(Words.text("inspector.terms." + key(e.rule())));
@@ -23,7 +22,7 @@ final class RuleText {
   }
 
   /** How the cell follows: {@code sum of 16 products}, {@code exp(score − maximum) / sum}. */
-  static String words(Explanation e) {
+  public static String words(Explanation e) {
     int terms = e.terms().size();
     return switch (e.rule()) {
       case SUM, MEAN, CROSS_ENTROPY -> Words.text("inspector.rule." + key(e.rule()), terms);
@@ -48,7 +47,7 @@ final class RuleText {
   }
 
   /** The rule with its numbers; empty where the table or one number says it all. */
-  static Optional<String> numbers(Explanation e) {
+  public static Optional<String> numbers(Explanation e) {
     return switch (e.rule()) {
       case SCALE -> Optional.of(number(e, "input") + " × " + number(e, "factor"));
       case PRODUCT -> Optional.of(number(e, "left") + " × " + number(e, "right"));
@@ -105,26 +104,16 @@ final class RuleText {
   }
 
   /** What a quantity is called. */
-  static String name(Quantity quantity) {
+  public static String name(Quantity quantity) {
     return Words.text("inspector.quantity." + quantity.key());
   }
 
   /** A quantity that counts has no decimals. */
-  static String value(Quantity quantity) {
+  public static String value(Quantity quantity) {
     return switch (quantity.key()) {
       case "id", "position", "tokens", "query_position", "key_position" -> count(quantity.value());
       default -> Numbers.detail((float) quantity.value());
     };
-  }
-
-  /** Where a copied or hidden number stands: the step it is in, or the row of a table. */
-  static String origin(Rule rule, Operand operand) {
-    String name = PlaceNames.name(operand.source());
-    if (!OperandLink.leads(operand)) {
-      return Words.text("inspector.row_of", operand.row(), name);
-    }
-    return Words.text(
-        rule == Rule.HIDDEN ? "inspector.hidden_from" : "inspector.copied_from", name);
   }
 
   private static String count(double value) {

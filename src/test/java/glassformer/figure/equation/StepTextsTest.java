@@ -1,4 +1,4 @@
-package glassformer.app.inspector;
+package glassformer.figure.equation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

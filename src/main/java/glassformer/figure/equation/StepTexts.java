@@ -1,4 +1,4 @@
-package glassformer.app.inspector;
+package glassformer.figure.equation;
 
 import glassformer.model.ActivationFunction;
 import glassformer.model.ModelConfig;
@@ -8,7 +8,7 @@ import glassformer.trace.Step;
 import glassformer.words.Words;
 
 /** What is said of a step: its role's texts, and what this model's choices add to them. */
-record StepTexts(Step step, ModelConfig config) {
+public record StepTexts(Step step, ModelConfig config) {
 
   private String role() {
     return StepName.parse(step.name()).role();
@@ -18,21 +18,21 @@ record StepTexts(Step step, ModelConfig config) {
     return role().equals("feed_forward.activated");
   }
 
-  String what() {
+  public String what() {
     return Words.text("steps." + role() + ".what");
   }
 
-  String why() {
+  public String why() {
     return Words.text("steps." + role() + ".why");
   }
 
   /** In LaTeX; an activation's is its op's own, since models differ in it. */
-  String formula() {
+  public String formula() {
     return isActivation() ? step.op().formula() : Words.raw("steps." + role() + ".formula");
   }
 
   /** The paper and section, and the paper of what this model does in another way. */
-  String source() {
+  public String source() {
     String source = Words.text("steps." + role() + ".source");
     if (isActivation() && config.activation() == ActivationFunction.GELU) {
       return Words.text("inspector.source.gelu", source);
