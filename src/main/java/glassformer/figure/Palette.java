@@ -1,10 +1,5 @@
 package glassformer.figure;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
@@ -14,12 +9,15 @@ public final class Palette {
   private static final String FILE = "/styles/palette.properties";
   private static final double ENOUGH = 4;
 
+  private final String ground;
   private final Map<Ink, Integer> colours = new EnumMap<>(Ink.class);
   private final Map<Scale.Kind, ColourMap> maps = new EnumMap<>(Scale.Kind.class);
 
   private Palette(String ground, Properties file) {
+    this.ground = ground;
     for (Ink ink : Ink.values()) {
-      colours.put(ink, parse(ground + "." + ink.key(), file));
+      String key = ground + "." + ink.key();
+      colours.put(ink, ColourFile.parse(file.getProperty(key), FILE, key));
     }
     maps.put(
         Scale.Kind.DIVERGING,
@@ -36,6 +34,7 @@ public final class Palette {
   }
 
   private Palette(Palette other) {
+    ground = other.ground;
     colours.putAll(other.colours);
     maps.putAll(other.maps);
   }
@@ -57,8 +56,22 @@ public final class Palette {
     return palette;
   }
 
-  /** The same with another colour map for a kind of scale. */
-  public Palette with(Scale.Kind kind, ColourMap map) {
+  /**
+   * The same with one of {@link ColourMaps} for the kind of scale it is made for: a sequential one
+   * for probabilities, a diverging one for signed values.
+   *
+   * @throws IllegalArgumentException if there is no such map
+   */
+  public Palette with(String colourMap) {
+    return with(ColourMaps.kind(colourMap), colourMap);
+  }
+
+  /** The same with one of {@link ColourMaps} for any kind of scale. */
+  public Palette with(Scale.Kind kind, String colourMap) {
+    return with(kind, ColourMaps.on(ground, colourMap));
+  }
+
+  private Palette with(Scale.Kind kind, ColourMap map) {
     Palette palette = new Palette(this);
     palette.maps.put(kind, map);
     return palette;
@@ -96,29 +109,9 @@ public final class Palette {
     return contrast >= ENOUGH || contrast > Contrast.between(dark, argb) ? light : dark;
   }
 
-  private static int parse(String key, Properties file) {
-    String text = file.getProperty(key);
-    if (text == null || !text.matches("#[0-9a-f]{6}")) {
-      throw new IllegalStateException(
-          FILE + ": '" + key + "' is " + text + ", should be a colour such as #1f6fd6");
-    }
-    return 0xff000000 | Integer.parseInt(text.substring(1), 16);
-  }
-
-  private static Properties read() {
-    Properties properties = new Properties();
-    try (Reader reader =
-        new InputStreamReader(Palette.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
-      properties.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " cannot be read", e);
-    }
-    return properties;
-  }
-
   private static final class Grounds {
-    private static final Properties FILE = read();
-    static final Palette LIGHT = new Palette("light", FILE);
-    static final Palette DARK = new Palette("dark", FILE);
+    private static final Properties COLOURS = ColourFile.read(FILE);
+    static final Palette LIGHT = new Palette("light", COLOURS);
+    static final Palette DARK = new Palette("dark", COLOURS);
   }
 }
