@@ -8,6 +8,7 @@ import glassformer.figure.Formula;
 import glassformer.figure.Ink;
 import glassformer.figure.Numbers;
 import glassformer.figure.Palette;
+import glassformer.figure.equation.StepTexts;
 import glassformer.model.NormPlacement;
 import glassformer.session.Run;
 import glassformer.session.Scenario;
