@@ -17,7 +17,7 @@ final class Embedding {
   /** Tensor {@code name.weight}, (V, C). */
   Embedding(TransformerConfig config, Parameters parameters, String name, Axis vocabulary) {
     this.config = config;
-    table = parameters.matrix(name + ".weight", vocabulary, config.widthAxis());
+    table = parameters.table(name + ".weight", vocabulary, config.widthAxis());
   }
 
   /** ids (T, 1) to (T, C). */

@@ -1,5 +1,7 @@
 package glassformer.model;
 
+import glassformer.trace.Axis;
+
 /**
  * The sizes and choices of a Llama (Touvron et al. 2023): decoder only, RMS norm before each
  * sublayer, rotary positions, SwiGLU, grouped queries.
@@ -71,5 +73,20 @@ public record LlamaConfig(
   @Override
   public int targetVocabulary() {
     return vocabulary;
+  }
+
+  /** All heads' queries side by side, H D. */
+  Axis headsAxis() {
+    return side(Axis.Kind.HEADS_WIDTH, heads);
+  }
+
+  /** All groups' keys or values side by side, G D. */
+  Axis groupsAxis() {
+    return keyValueHeads == heads ? headsAxis() : side(Axis.Kind.GROUPS_WIDTH, keyValueHeads);
+  }
+
+  private Axis side(Axis.Kind kind, int count) {
+    boolean isWidth = count == heads && count * headWidth == width;
+    return isWidth ? widthAxis() : new Axis(kind, count * headWidth);
   }
 }

@@ -4,7 +4,7 @@ import glassformer.trace.Step;
 import glassformer.trace.Tape;
 
 /** A Transformer of some family: parameters, and how a pass through them is arranged. */
-public sealed interface Model permits Transformer {
+public sealed interface Model permits Transformer, Gpt2, Bert, Llama {
   ModelConfig config();
 
   Parameters parameters();

@@ -17,7 +17,17 @@ public final class Parameters {
 
   Parameters() {}
 
-  /** A whole tensor of two dimensions: a table, or a weight [out, in]. */
+  /** A whole tensor of two dimensions whose rows are looked up. */
+  Parameter table(String tensor, Axis rows, Axis columns) {
+    return keep(Parameter.table(all.size(), tensor, rows, columns));
+  }
+
+  /** A table of embeddings that, where the head is tied, is the weight of the logits too. */
+  Parameter embedding(String tensor, Axis rows, Axis columns, boolean tied) {
+    return tied ? matrix(tensor, rows, columns) : table(tensor, rows, columns);
+  }
+
+  /** A whole weight [out, in]. */
   Parameter matrix(String tensor, Axis rows, Axis columns) {
     return keep(Parameter.matrix(all.size(), tensor, rows, columns));
   }

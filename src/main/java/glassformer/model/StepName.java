@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * The parts of a step's name, {@code decoder.1.cross_attention.head.2.weights}.
  *
- * @param stack {@code encoder}, {@code decoder}, or empty for {@code logits} and what follows
+ * @param stack {@code encoder}, {@code decoder}, {@code sentence} for what becomes of an encoder's
+ *     rows together, or empty for {@code logits} and what follows
  * @param layer from 0, where the step is inside a block
  * @param part {@code self_attention}, {@code cross_attention} or {@code feed_forward}, or empty
  * @param head from 0, where the step is inside a head
@@ -17,7 +18,7 @@ public record StepName(
     String stack, OptionalInt layer, String part, OptionalInt head, String what) {
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:(encoder|decoder)\\.)?(?:(\\d+)\\.)?(?:(self_attention|cross_attention|feed_forward)\\.)?"
+          "(?:(encoder|decoder|sentence)\\.)?(?:(\\d+)\\.)?(?:(self_attention|cross_attention|feed_forward)\\.)?"
               + "(?:head\\.(\\d+)\\.)?([a-z_]+)");
 
   /**
@@ -59,6 +60,9 @@ public record StepName(
     String inside = head.isPresent() ? "head." + what : what;
     if (!part.isEmpty()) {
       return part + "." + inside;
+    }
+    if (stack.equals("sentence")) {
+      return stack + "." + what;
     }
     boolean output = layer.isEmpty() && what.equals("output");
     return output

@@ -16,7 +16,7 @@ public final class Transformer implements Model {
   private final Parameters parameters = new Parameters();
   private final Embedding sourceEmbedding;
   private final Embedding targetEmbedding;
-  private final List<EncoderBlock> encoder;
+  private final List<Block> encoder;
   private final NormLayer encoderNorm;
   private final List<DecoderBlock> decoder;
   private final NormLayer decoderNorm;
@@ -29,26 +29,18 @@ public final class Transformer implements Model {
     Axis targets = new Axis(Axis.Kind.TARGET_VOCABULARY, config.targetVocabulary());
     sourceEmbedding = new Embedding(config, parameters, "source_embedding", sources);
     targetEmbedding = new Embedding(config, parameters, "target_embedding", targets);
+    TorchBlocks blocks = new TorchBlocks(config, parameters);
     encoder =
         IntStream.range(0, config.encoderLayers())
-            .mapToObj(n -> new EncoderBlock(config, parameters, "transformer.encoder.layers." + n))
+            .mapToObj(n -> blocks.encoder("transformer.encoder.layers." + n))
             .toList();
-    encoderNorm = norm(config, parameters, "transformer.encoder.norm");
+    encoderNorm = blocks.norm("transformer.encoder.norm");
     decoder =
         IntStream.range(0, config.decoderLayers())
-            .mapToObj(n -> new DecoderBlock(config, parameters, "transformer.decoder.layers." + n))
+            .mapToObj(n -> blocks.decoder("transformer.decoder.layers." + n))
             .toList();
-    decoderNorm = norm(config, parameters, "transformer.decoder.norm");
+    decoderNorm = blocks.norm("transformer.decoder.norm");
     generator = LinearLayer.named(parameters, "generator", targets, config.widthAxis());
-  }
-
-  static NormLayer norm(TransformerConfig config, Parameters parameters, String name) {
-    return NormLayer.named(parameters, name, config.widthAxis(), config.normEpsilon());
-  }
-
-  static Sublayer sublayer(
-      TransformerConfig config, Parameters parameters, String name, String normName) {
-    return new Sublayer(name, config.normPlacement(), norm(config, parameters, normName));
   }
 
   @Override
@@ -71,7 +63,7 @@ public final class Transformer implements Model {
     Tape scope = tape.in("encoder");
     Step x = sourceEmbedding.forward(scope, source); // (T, C)
     for (int n = 0; n < encoder.size(); n++) {
-      x = encoder.get(n).forward(scope.in(n), x); // (T, C)
+      x = encoder.get(n).forward(scope.in(n), x, Places.ANY); // (T, C)
     }
     return encoderNorm.forward(scope, "output", x); // (T, C)
   }
@@ -85,10 +77,10 @@ public final class Transformer implements Model {
    */
   public Step decode(Tape tape, Step memory, Constant target) {
     Tape scope = tape.in("decoder");
-    Constant mask = Constant.causalMask(target.rows()); // (T, T)
+    Places places = Places.causal(target.rows());
     Step x = targetEmbedding.forward(scope, target); // (T, C)
     for (int n = 0; n < decoder.size(); n++) {
-      x = decoder.get(n).forward(scope.in(n), x, memory, mask); // (T, C)
+      x = decoder.get(n).forward(scope.in(n), x, memory, places); // (T, C)
     }
     Step output = decoderNorm.forward(scope, "output", x); // (T, C)
     return generator.forward(tape, "logits", output); // (T, V)

@@ -1,5 +1,6 @@
 package glassformer.trace;
 
+import java.util.stream.IntStream;
 import org.ejml.data.FMatrixRMaj;
 
 /**
@@ -15,6 +16,12 @@ public record Constant(String name, FMatrixRMaj value, Axis rows, Axis columns) 
         new Constant(name, new FMatrixRMaj(ids.length, 1), new Axis(kind, ids.length), Axis.ONE);
     constant.setIds(ids);
     return constant;
+  }
+
+  /** The tokens' places, from 0, as a column of ids: (T, 1). */
+  public static Constant positions(Axis tokens) {
+    int[] places = IntStream.range(0, tokens.size()).toArray();
+    return ids("position_ids", tokens.kind(), places);
   }
 
   /**

@@ -60,7 +60,13 @@ final class Lookup extends Op {
   Explanation explain(Step step, int row, int column) {
     Source ids = step.inputs().get(0);
     Operand cell = new Operand(step.inputs().get(1), id(step, row), column);
+    String what =
+        switch (step.inputs().get(1).rows().kind()) {
+          case POSITIONS -> "position";
+          case TOKEN_TYPES -> "token_type";
+          default -> "id";
+        };
     return Explanation.of(
-        Rule.COPY, List.of(Term.of(cell)), Quantity.of("id", new Operand(ids, row, 0)));
+        Rule.COPY, List.of(Term.of(cell)), Quantity.of(what, new Operand(ids, row, 0)));
   }
 }

@@ -23,6 +23,7 @@ public final class Parameter implements Source {
 
   private enum Layout {
     VECTOR,
+    TABLE,
     OUTPUTS_FIRST,
     INPUTS_FIRST
   }
@@ -42,10 +43,15 @@ public final class Parameter implements Source {
   }
 
   /**
-   * A whole tensor of two dimensions: a table, or the weight [out, in] of a linear layer.
+   * A whole tensor of two dimensions whose rows are looked up.
    *
    * @param index its place among the model's parameters
    */
+  public static Parameter table(int index, String tensor, Axis rows, Axis columns) {
+    return new Parameter(index, tensor, "", Layout.TABLE, 0, rows, columns);
+  }
+
+  /** A whole weight that the file holds as [out, in]; its rows can be looked up too. */
   public static Parameter matrix(int index, String tensor, Axis rows, Axis columns) {
     return new Parameter(index, tensor, "", Layout.OUTPUTS_FIRST, 0, rows, columns);
   }

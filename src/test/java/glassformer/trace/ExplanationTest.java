@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glassformer.model.Golden;
+import glassformer.model.GoldenFamily;
 import glassformer.model.Transformer;
 import java.util.HashSet;
 import java.util.List;
@@ -52,11 +53,9 @@ class ExplanationTest {
         place + ": cell " + cell + ", explanation " + explanation.value());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"seq2seq-post", "seq2seq-pre"})
-  void everyCellOfEveryStepIsExplained(String name) {
+  private static Set<Rule> assertExplains(Trace trace) {
     Set<Rule> rules = new HashSet<>();
-    for (Step step : trace(name).steps()) {
+    for (Step step : trace.steps()) {
       for (int row = 0; row < step.rows().size(); row++) {
         for (int column = 0; column < step.columns().size(); column++) {
           assertExplains(step, row, column);
@@ -64,6 +63,13 @@ class ExplanationTest {
         }
       }
     }
+    return rules;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seq2seq-post", "seq2seq-pre"})
+  void everyCellOfEveryStepIsExplained(String name) {
+    Set<Rule> rules = assertExplains(trace(name));
     assertTrue(
         rules.containsAll(
             List.of(
@@ -71,6 +77,25 @@ class ExplanationTest {
     assertTrue(
         rules.containsAll(
             List.of(Rule.LAYER_NORM, Rule.GELU, Rule.SINE, Rule.COSINE, Rule.CROSS_ENTROPY)));
+  }
+
+  @Test
+  void everyCellOfPretrainedFamiliesIsExplained() {
+    Set<Rule> rules = new HashSet<>();
+    for (String name : GoldenFamily.names()) {
+      Tape tape = new Tape();
+      GoldenFamily.of(name).forward(tape);
+      rules.addAll(assertExplains(tape.trace()));
+    }
+    assertTrue(
+        rules.containsAll(
+            List.of(
+                Rule.RMS_NORM,
+                Rule.ROTATION,
+                Rule.SILU,
+                Rule.PRODUCT,
+                Rule.MEAN,
+                Rule.UNIT_LENGTH)));
   }
 
   @Test
