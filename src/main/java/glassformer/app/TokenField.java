@@ -2,6 +2,7 @@ package glassformer.app;
 
 import glassformer.text.Token;
 import glassformer.text.Tokenizer;
+import glassformer.text.Truncation;
 import glassformer.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -154,16 +155,10 @@ final class TokenField extends StackPane {
     if (!(field.getSkin() instanceof TextFieldSkin skin)) {
       return;
     }
-    List<Token> tokens = tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (i >= positions) {
-        cover(skin, token.start(), field.getText().length());
-        return;
-      }
-      if (token.unknown()) {
-        underline(skin, token);
-      }
+    Truncation truncation = Truncation.of(tokens(), positions);
+    truncation.kept().stream().filter(Token::unknown).forEach(token -> underline(skin, token));
+    if (!truncation.cut().isEmpty()) {
+      cover(skin, truncation.cut().get(0).start(), field.getText().length());
     }
   }
 

@@ -7,6 +7,7 @@ import glassformer.model.ModelConfig;
 import glassformer.model.Transformer;
 import glassformer.text.Token;
 import glassformer.text.Tokenizer;
+import glassformer.text.Truncation;
 import glassformer.words.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +52,8 @@ record Reading(
     Tokenizer tokenizer =
         tokenizer(model, encodes ? model.sourceTokenizer() : model.targetTokenizer(), "");
     List<Token> tokens = tokenizer.encode(scenario.source());
-    List<Token> read = tokens.subList(0, Math.min(tokens.size(), config.maxPositions()));
+    Truncation truncation = Truncation.of(tokens, config.maxPositions());
+    List<Token> read = truncation.kept();
     int[] ids = ids(read);
     return new Reading(
         encodes ? read : List.of(),
@@ -59,7 +61,7 @@ record Reading(
         encodes ? Ids.encoder(ids) : Ids.decoder(ids),
         Optional.empty(),
         "",
-        tokens.size() - read.size());
+        truncation.cut().size());
   }
 
   private static Reading translation(
@@ -71,7 +73,8 @@ record Reading(
     ModelConfig config = model.config();
     List<Token> tokens =
         tokenizer(model, model.sourceTokenizer(), "source_").encode(scenario.source());
-    List<Token> read = tokens.subList(0, Math.min(tokens.size(), config.maxPositions()));
+    Truncation truncation = Truncation.of(tokens, config.maxPositions());
+    List<Token> read = truncation.kept();
     int[] source = ids(read);
     Tokenizer targetTokenizer = tokenizer(model, model.targetTokenizer(), "target_");
     int bos =
@@ -94,7 +97,7 @@ record Reading(
     }
     String output = targetTokenizer.decode(Arrays.copyOfRange(target, 1, target.length));
     return new Reading(
-        read, List.of(), new Ids(source, target), labels, output, tokens.size() - read.size());
+        read, List.of(), new Ids(source, target), labels, output, truncation.cut().size());
   }
 
   /** What should follow each token that is read: the tokens given, then EOS where it has room. */

@@ -25,6 +25,7 @@ public final class PretrainedTokenizer implements Tokenizer {
   private final HuggingFaceTokenizer library;
   private final PretrainedVocabulary vocabulary;
   private final Spelling spelling;
+  private final String[] shown; // filled as they are asked for: an axis asks for thousands
 
   private PretrainedTokenizer(
       String content,
@@ -35,6 +36,7 @@ public final class PretrainedTokenizer implements Tokenizer {
     this.library = library;
     this.vocabulary = vocabulary;
     this.spelling = spelling;
+    this.shown = new String[vocabulary.tokens().size()];
   }
 
   /**
@@ -58,6 +60,8 @@ public final class PretrainedTokenizer implements Tokenizer {
 
   static PretrainedTokenizer of(TokenizerFile file) throws TokenizerException {
     PretrainedVocabulary vocabulary = new PretrainedVocabulary(file);
+    Template.check(file, vocabulary.tokens().size());
+    CharacterMap.check(file);
     HuggingFaceTokenizer library = TokenizerLibrary.open(file);
     return new PretrainedTokenizer(file.content(), library, vocabulary, Spelling.of(file.root()));
   }
@@ -138,8 +142,11 @@ public final class PretrainedTokenizer implements Tokenizer {
     if (!isToken(id)) {
       return "#" + id;
     }
-    String token = vocabulary.tokens().get(id);
-    return vocabulary.isAdded(id) ? Visible.text(token) : spelling.show(token);
+    if (shown[id] == null) {
+      String token = vocabulary.tokens().get(id);
+      shown[id] = vocabulary.isAdded(id) ? Visible.text(token) : spelling.show(token);
+    }
+    return shown[id];
   }
 
   private boolean isToken(int id) {

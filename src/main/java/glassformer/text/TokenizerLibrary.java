@@ -1,9 +1,11 @@
 package glassformer.text;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.djl.huggingface.tokenizers.jni.LibUtils;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -48,12 +50,15 @@ final class TokenizerLibrary {
    * @throws TokenizerException if the library cannot be loaded, or refuses the file
    */
   static HuggingFaceTokenizer open(TokenizerFile file) throws TokenizerException {
+    try {
+      Files.createDirectories(CACHE);
+      LibUtils.checkStatus();
+    } catch (IOException | RuntimeException | LinkageError e) {
+      throw new TokenizerException(e, file.name(), "tokenizer.error.library", CACHE, rootOf(e));
+    }
     byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
     try {
       return HuggingFaceTokenizer.newInstance(new ByteArrayInputStream(content), WHOLE_TEXT);
-    } catch (LinkageError e) {
-      throw new TokenizerException(
-          e, file.name(), "tokenizer.error.library", CACHE, rootOf(e).getMessage());
     } catch (IOException | RuntimeException e) {
       throw new TokenizerException(e, file.name(), "tokenizer.error.refused", e.getMessage());
     }

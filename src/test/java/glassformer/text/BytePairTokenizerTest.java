@@ -83,7 +83,9 @@ class BytePairTokenizerTest {
         List.of(TokenizerFiles.byteLevel(), TokenizerFiles.sentencePiece())) {
       for (int id = 0; id < tokenizer.vocabularySize(); id++) {
         String shown = tokenizer.token(id);
-        assertTrue(shown.matches("([^\\p{C}\\p{Z}\uFFFD]|(?<=[0-9A-F]) (?=[0-9A-F]))+"), id + ": " + shown);
+        assertTrue(
+            shown.matches("([^\\p{C}\\p{Z}\uFFFD]|(?<=[0-9A-F]) (?=[0-9A-F]))+"),
+            id + ": " + shown);
       }
     }
   }
