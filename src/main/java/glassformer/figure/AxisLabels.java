@@ -7,12 +7,12 @@ import java.util.List;
  * The labels of one axis as they fit: shortened, turned where they are wider than a cell, and
  * thinned out where they would overlap.
  *
- * @param texts one a row or column, those on the stride shortened already
+ * @param texts one a row or column, shortened already, unless there are very many
  * @param type how labels are set
  * @param degrees 0, or -45 for columns whose labels are words wider than the cells; numbers of
  *     dimensions stay level and are thinned out
- * @param stride every how many rows or columns a label stands
- * @param limit the longest a label may be, in pixels
+ * @param stride every how many rows or columns a label stands: 1, 2, 4, 5, 8, or ten times as many
+ * @param limit the longest a label is, in pixels
  * @param depth how far the labels reach from the cells, gap included
  * @param overhang how far turned labels reach past the last cell
  */
@@ -28,15 +28,19 @@ public record AxisLabels(
   static final double GAP = 8;
 
   private static final double LINE = 1.25;
+  private static final int MOST_MEASURED = 1024;
+  private static final int[] ROUND = {1, 2, 4, 5, 8, 10};
   private static final double DIAGONAL = Math.sqrt(0.5);
 
   static AxisLabels rows(
       List<String> texts, double pitch, double size, double limit, TextMeasure measure) {
+    if (texts.isEmpty()) {
+      return new AxisLabels(texts, Type.words(size), 0, 1, limit, 0, 0);
+    }
     int stride = stride(LINE * size, pitch);
-    List<String> shown = shorten(texts, stride, size, limit, measure);
-    double longest = longest(shown, stride, size, measure);
-    double depth = texts.isEmpty() ? 0 : longest + GAP;
-    return new AxisLabels(shown, Type.words(size), 0, stride, limit, depth, 0);
+    List<String> fitted = shorten(texts, stride, size, limit, measure);
+    double longest = longest(fitted, measured(texts, stride), size, measure);
+    return new AxisLabels(fitted, Type.words(size), 0, stride, longest, longest + GAP, 0);
   }
 
   static AxisLabels columns(
@@ -52,14 +56,19 @@ public record AxisLabels(
       return new AxisLabels(texts, Type.words(size), 0, everySo, limit, size + GAP, 0);
     }
     int stride = stride(LINE * size / DIAGONAL, pitch);
-    List<String> shown = shorten(texts, stride, size, limit, measure);
+    int step = measured(texts, stride);
+    List<String> fitted = shorten(texts, stride, size, limit, measure);
+    double longest = longest(fitted, step, size, measure);
     double overhang = 0;
-    for (int i = 0; i < shown.size(); i += stride) {
-      double reach = DIAGONAL * (measure.textWidth(shown.get(i), bold(size)) + size);
-      overhang = Math.max(overhang, reach - (shown.size() - i - 0.5) * pitch);
+    for (int i = 0; i < fitted.size(); i += step) {
+      double past = DIAGONAL * (longest + size) - (fitted.size() - i - 0.5) * pitch;
+      if (past > overhang) { // it may reach past the last cell
+        double unused = DIAGONAL * (longest - measure.textWidth(fitted.get(i), bold(size)));
+        overhang = Math.max(overhang, past - unused);
+      }
     }
-    double depth = DIAGONAL * (longest(shown, stride, size, measure) + size) + GAP;
-    return new AxisLabels(shown, Type.words(size), -45, stride, limit, depth, overhang);
+    double depth = DIAGONAL * (longest + size) + GAP;
+    return new AxisLabels(fitted, Type.words(size), -45, stride, longest, depth, overhang);
   }
 
   /**
@@ -75,14 +84,24 @@ public record AxisLabels(
 
   /** The label as it is drawn. */
   public String text(int index, TextMeasure measure) {
+    int step = measured(texts, stride);
     String text = texts.get(index);
-    return index % stride == 0 ? text : measure.shorten(text, bold(type.size()), limit);
+    return index % step == 0 ? text : measure.shorten(text, bold(type.size()), limit);
+  }
+
+  /**
+   * Every how many labels one is shortened and measured beforehand: all, since each may be the bold
+   * one, unless they are the words of a vocabulary.
+   */
+  private static int measured(List<String> texts, int stride) {
+    return texts.size() <= MOST_MEASURED ? 1 : stride;
   }
 
   private static List<String> shorten(
       List<String> texts, int stride, double size, double limit, TextMeasure measure) {
     List<String> shown = new ArrayList<>(texts);
-    for (int i = 0; i < shown.size(); i += stride) {
+    int step = measured(texts, stride);
+    for (int i = 0; i < shown.size(); i += step) {
       shown.set(i, measure.shorten(shown.get(i), bold(size), limit));
     }
     return List.copyOf(shown);
@@ -101,7 +120,14 @@ public record AxisLabels(
   }
 
   private static int stride(double needed, double pitch) {
-    return Math.max(1, (int) Math.ceil(needed / pitch));
+    double least = Math.max(1, needed / pitch);
+    int ten = (int) Math.pow(10, Math.floor(Math.log10(least)));
+    for (int round : ROUND) {
+      if (round * ten >= least) {
+        return round * ten;
+      }
+    }
+    throw new IllegalStateException(needed + " / " + pitch);
   }
 
   private static Type bold(double size) {

@@ -14,6 +14,7 @@ import org.ejml.data.FMatrixRMaj;
  * @param columns a label for each column, or none at all
  * @param title such as {@code Q}; may be empty
  * @param role the ink of the title and of the frames about rows and columns
+ * @param numbers how the numbers in the cells are written
  */
 public record Heatmap(
     FMatrixRMaj values,
@@ -22,7 +23,8 @@ public record Heatmap(
     List<String> columns,
     String title,
     Ink role,
-    Scale scale) {
+    Scale scale,
+    CellNumbers numbers) {
 
   public Heatmap {
     check("row", rows.size(), values.numRows);
@@ -39,19 +41,31 @@ public record Heatmap(
 
   /** A plain heatmap of signed values on a scale of their own. */
   public static Heatmap of(FMatrixRMaj values) {
-    return new Heatmap(values, values, List.of(), List.of(), "", Ink.TEXT, Scale.diverging(values));
+    return new Heatmap(
+        values,
+        values,
+        List.of(),
+        List.of(),
+        "",
+        Ink.TEXT,
+        Scale.diverging(values),
+        CellNumbers.USUAL);
   }
 
   public Heatmap labelled(List<String> rowLabels, List<String> columnLabels) {
-    return new Heatmap(values, masked, rowLabels, columnLabels, title, role, scale);
+    return new Heatmap(values, masked, rowLabels, columnLabels, title, role, scale, numbers);
   }
 
   public Heatmap titled(String newTitle, Ink newRole) {
-    return new Heatmap(values, masked, rows, columns, newTitle, newRole, scale);
+    return new Heatmap(values, masked, rows, columns, newTitle, newRole, scale, numbers);
   }
 
   public Heatmap scaled(Scale newScale) {
-    return new Heatmap(values, masked, rows, columns, title, role, newScale);
+    return new Heatmap(values, masked, rows, columns, title, role, newScale, numbers);
+  }
+
+  public Heatmap numbered(CellNumbers newNumbers) {
+    return new Heatmap(values, masked, rows, columns, title, role, scale, newNumbers);
   }
 
   /**
@@ -59,7 +73,7 @@ public record Heatmap(
    * scores.
    */
   public Heatmap hiding(FMatrixRMaj maskedScores) {
-    return new Heatmap(values, maskedScores, rows, columns, title, role, scale);
+    return new Heatmap(values, maskedScores, rows, columns, title, role, scale, numbers);
   }
 
   public boolean isHidden(int row, int column) {
@@ -82,8 +96,7 @@ public record Heatmap(
 
   /** The number printed in a cell. */
   public String text(int row, int column) {
-    float value = values.unsafe_get(row, column);
-    return scale.kind() == Scale.Kind.SEQUENTIAL ? Numbers.probability(value) : Numbers.cell(value);
+    return numbers.write(values.unsafe_get(row, column), scale.kind());
   }
 
   /** A cell's colour. */

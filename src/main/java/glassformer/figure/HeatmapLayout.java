@@ -37,7 +37,38 @@ public record HeatmapLayout(
   /** A layout at (0, 0) whose cells have the size given, in pixels. */
   public static HeatmapLayout ofCells(
       Heatmap heatmap, double width, double height, double textSize, TextMeasure measure) {
-    return build(heatmap, width, height, textSize, 13 * textSize, 9 * textSize, measure);
+    return build(
+        heatmap,
+        span(width, heatmap.values().numCols),
+        span(height, heatmap.values().numRows),
+        textSize,
+        13 * textSize,
+        9 * textSize,
+        measure);
+  }
+
+  /**
+   * A layout at (0, 0) for paper: cells have just the size given, which need not be whole pixels.
+   *
+   * @param rowLimit the longest that a row's label may be
+   * @param columnLimit the longest that a column's label may be
+   */
+  public static HeatmapLayout onPaper(
+      Heatmap heatmap,
+      double cellWidth,
+      double cellHeight,
+      double textSize,
+      double rowLimit,
+      double columnLimit,
+      TextMeasure measure) {
+    return build(
+        heatmap,
+        cellWidth * heatmap.values().numCols,
+        cellHeight * heatmap.values().numRows,
+        textSize,
+        rowLimit,
+        columnLimit,
+        measure);
   }
 
   /**
@@ -47,6 +78,8 @@ public record HeatmapLayout(
   public static HeatmapLayout fit(
       Heatmap heatmap, Area area, double textSize, TextMeasure measure) {
     TextMeasure remembered = remembering(measure);
+    int rows = heatmap.values().numRows;
+    int columns = heatmap.values().numCols;
     double width = area.width();
     double height = area.height();
     HeatmapLayout layout = null;
@@ -54,8 +87,8 @@ public record HeatmapLayout(
       layout =
           build(
               heatmap,
-              Math.min(4.5 * textSize, width / Math.max(1, heatmap.values().numCols)),
-              Math.min(3.2 * textSize, height / Math.max(1, heatmap.values().numRows)),
+              span(Math.min(4.5 * textSize, width / Math.max(1, columns)), columns),
+              span(Math.min(3.2 * textSize, height / Math.max(1, rows)), rows),
               textSize,
               Math.min(0.35 * area.width(), 13 * textSize),
               Math.min(0.4 * area.height(), 9 * textSize),
@@ -133,16 +166,14 @@ public record HeatmapLayout(
 
   private static HeatmapLayout build(
       Heatmap heatmap,
-      double cellWidth,
-      double cellHeight,
+      double width,
+      double height,
       double textSize,
       double rowLimit,
       double columnLimit,
       TextMeasure measure) {
     int rows = heatmap.values().numRows;
     int columns = heatmap.values().numCols;
-    double width = span(cellWidth, columns);
-    double height = span(cellHeight, rows);
     double pitchX = width / Math.max(1, columns);
     double pitchY = height / Math.max(1, rows);
     boolean separate =

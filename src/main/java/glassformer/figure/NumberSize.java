@@ -6,9 +6,15 @@ final class NumberSize {
 
   private NumberSize() {}
 
-  /** The size in pixels, or 0 where the longest number does not fit at a readable size. */
+  /**
+   * The size in pixels, or 0 where numbers are not wanted or the longest does not fit at a readable
+   * size.
+   */
   static double of(
       Heatmap heatmap, double pitchX, double pitchY, double textSize, TextMeasure measure) {
+    if (!heatmap.numbers().shown()) {
+      return 0;
+    }
     double smallest = 0.65 * textSize;
     double largest = Math.min(0.95 * textSize, pitchY / 1.4);
     double digit = measure.textWidth("0", Type.numbers(textSize)) / textSize;

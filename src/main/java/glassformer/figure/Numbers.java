@@ -2,15 +2,16 @@ package glassformer.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * How numbers are written, everywhere: decimals, a true minus sign (U+2212), minus infinity as its
  * sign.
  *
  * <p>A number that is not zero is never written as zero: where the usual decimals would hide it, it
- * gets one significant digit (0.0004), and below 0.0001 a power of ten (4e−7). Only {@link
- * #probability} rounds to {@code .00}, as tables of attention weights do, and keeps {@code 0} for
- * what is exactly zero.
+ * gets one significant digit (0.0004), and below 0.0001 a power of ten (4e−7). {@link #probability}
+ * rounds to {@code .00}, as tables of attention weights do, and keeps {@code 0} for what is exactly
+ * zero; {@link #fixed} rounds as it is told.
  */
 public final class Numbers {
   /** The minus sign, as wide as a plus. */
@@ -48,6 +49,15 @@ public final class Numbers {
     }
     long hundredths = Math.round(value * 100.0);
     return hundredths == 100 ? "1.0" : "." + hundredths / 10 + hundredths % 10;
+  }
+
+  /** As many decimals as asked for: {@code 0.970} with three, {@code 0.00} for 0.0004 with two. */
+  public static String fixed(float value, int decimals) {
+    if (!Float.isFinite(value)) {
+      return special(value);
+    }
+    BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
+    return signed(rounded.toPlainString());
   }
 
   /** The value itself: the fewest digits that read back to the same float. */

@@ -61,7 +61,13 @@ public record Panel(
     return new Panel(source, view, heatmap, rows, columns, lit, Optional.of(range), isResult);
   }
 
-  Panel withHeatmap(Heatmap other) {
+  /** The same without anything lit, for a picture of the whole step rather than of one cell. */
+  public Panel unlit() {
+    return lit(Optional.empty());
+  }
+
+  /** The same matrix, drawn in another way. */
+  public Panel withHeatmap(Heatmap other) {
     return new Panel(source, view, other, rows, columns, lit, frame, isResult);
   }
 
