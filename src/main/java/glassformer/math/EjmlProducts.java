@@ -36,4 +36,14 @@ final class EjmlProducts implements ProductKernel {
       CommonOps_FDRM.multTransB(A, B, C);
     }
   }
+
+  @Override
+  public int panelWidth() {
+    return 0;
+  }
+
+  @Override
+  public void linear(FMatrixRMaj X, Factor W, float[] bias, FMatrixRMaj Y) {
+    throw new UnsupportedOperationException("EJML has no panels");
+  }
 }

@@ -20,4 +20,17 @@ interface ProductKernel {
 
   /** {@code C = A B^T} or {@code C += A B^T}: (M, K) x (N, K)^T -> (M, N). */
   void multiplyTransB(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C, boolean add);
+
+  /**
+   * The columns of a panel of a {@link Factor}, 0 if this kernel multiplies plain matrices only.
+   */
+  int panelWidth();
+
+  /**
+   * {@code Y = X W}, each sum starting from the bias: (M, K) x (K, N) -> (M, N).
+   *
+   * @param W has panels
+   * @param bias of length N, or null for none
+   */
+  void linear(FMatrixRMaj X, Factor W, float[] bias, FMatrixRMaj Y);
 }

@@ -21,6 +21,37 @@ public final class Products {
     return KERNEL.name();
   }
 
+  /** The columns of a panel of a {@link Factor}, 0 where the kernel has no use for panels. */
+  static int panelWidth() {
+    return KERNEL.panelWidth();
+  }
+
+  /**
+   * {@code Y = X W}, plus a bias in every row: (M, K) x (K, N), (1, N) -> (M, N).
+   *
+   * @param bias of length N, or null for none
+   */
+  public static void linear(FMatrixRMaj X, Factor W, FMatrixRMaj bias, FMatrixRMaj Y) {
+    if (X.numCols != W.inner()) {
+      throw new IllegalArgumentException(
+          "X W: X is " + Shapes.of(X) + ", W is " + W.inner() + " x " + W.columns());
+    }
+    Shapes.is("X W: the result", Y, X.numRows, W.columns());
+    if (bias != null) {
+      Shapes.is("X W: the bias", bias, 1, W.columns());
+    }
+    if (W.hasPanels()) {
+      KERNEL.linear(X, W, bias == null ? null : bias.data, Y);
+    } else if (bias == null) {
+      multiply(X, W.plain(), Y);
+    } else {
+      for (int row = 0; row < Y.numRows; row++) {
+        System.arraycopy(bias.data, 0, Y.data, row * Y.numCols, Y.numCols);
+      }
+      multiplyAdd(X, W.plain(), Y);
+    }
+  }
+
   /** {@code C = A B}: (M, K) x (K, N) -> (M, N). */
   public static void multiply(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C) {
     check("A B", A, B, C, A.numRows, A.numCols, B.numRows, B.numCols);

@@ -17,11 +17,22 @@ final class SimdProducts implements ProductKernel {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
 
+  private final SimdPanels panels = new SimdPanels();
   private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
 
   @Override
   public String name() {
     return "SIMD, " + SPECIES.vectorBitSize() + " bit";
+  }
+
+  @Override
+  public int panelWidth() {
+    return SimdPanels.WIDTH;
+  }
+
+  @Override
+  public void linear(FMatrixRMaj X, Factor W, float[] bias, FMatrixRMaj Y) {
+    panels.linear(X.data, X.numRows, W.inner(), W.panels(), W.columns(), bias, Y.data);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package glassformer.trace;
 
+import glassformer.math.Factor;
 import glassformer.math.Products;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,17 +35,8 @@ final class Linear extends Op {
 
   @Override
   void forward(Step step) {
-    FMatrixRMaj factor = ((Parameter) step.inputs().get(1)).factor();
-    if (!biased) {
-      Products.multiply(step.input(0), factor, step.value());
-      return;
-    }
-    FMatrixRMaj out = step.value();
-    float[] bias = step.input(2).data;
-    for (int row = 0; row < out.numRows; row++) {
-      System.arraycopy(bias, 0, out.data, row * out.numCols, out.numCols);
-    }
-    Products.multiplyAdd(step.input(0), factor, out);
+    Factor weight = ((Parameter) step.inputs().get(1)).factor();
+    Products.linear(step.input(0), weight, biased ? step.input(2) : null, step.value());
   }
 
   @Override

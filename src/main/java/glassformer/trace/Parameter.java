@@ -1,7 +1,7 @@
 package glassformer.trace;
 
+import glassformer.math.Factor;
 import org.ejml.data.FMatrixRMaj;
-import org.ejml.dense.row.CommonOps_FDRM;
 
 /**
  * A learnt matrix or vector: a tensor of the model's file, or a range of it where the file fuses
@@ -17,7 +17,7 @@ public final class Parameter implements Source {
   private final Layout layout;
   private final int first;
   private final FMatrixRMaj value;
-  private final FMatrixRMaj factor;
+  private final Factor factor;
   private final Axis rows;
   private final Axis columns;
 
@@ -38,8 +38,7 @@ public final class Parameter implements Source {
     this.rows = rows;
     this.columns = columns;
     this.value = new FMatrixRMaj(rows.size(), columns.size());
-    this.factor =
-        layout == Layout.OUTPUTS_FIRST ? new FMatrixRMaj(columns.size(), rows.size()) : value;
+    this.factor = new Factor(value, layout == Layout.OUTPUTS_FIRST);
   }
 
   /**
@@ -139,15 +138,13 @@ public final class Parameter implements Source {
   }
 
   /** A weight as the right factor of a product, [in, out]; forward passes read it. */
-  FMatrixRMaj factor() {
+  Factor factor() {
     return factor;
   }
 
   /** To be called after the value was written, before it is used. */
   public void changed() {
-    if (factor != value) {
-      CommonOps_FDRM.transpose(value, factor);
-    }
+    factor.changed();
   }
 
   /** What a linear layer with this weight reads. */

@@ -1,0 +1,277 @@
+package glassformer.math;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * {@code Y = X W + b} with the weight in panels of three registers' width, one after the other, so
+ * that memory is read once and in order.
+ *
+ * <p>Eight rows of the left factor (four where there are but 16 registers, and where no more are
+ * left) stay in registers over the whole inner dimension; they are interleaved first, so that what
+ * a step of the loop reads lies together. Every element is summed in the order of {@link
+ * ProductKernel}, whatever its place and however many threads share the panels.
+ */
+final class SimdPanels {
+  private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+  private static final int LANES = SPECIES.length();
+  private static final int ROWS = LANES == 8 ? 4 : 8; // AVX2 has 16 registers, the others 32
+  private static final int LEAST_TO_SHARE = 1 << 19;
+  private static final int LEAST_TO_SHARE_PACKING = 1 << 15;
+
+  /** The columns of a panel. */
+  static final int WIDTH = 3 * LANES;
+
+  private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
+
+  /**
+   * @param x (m, depth)
+   * @param panels of a (depth, n) weight, {@link Factor}
+   * @param bias of length n, or null
+   * @param y (m, n), overwritten
+   */
+  void linear(float[] x, int m, int depth, float[] panels, int n, float[] bias, float[] y) {
+    if (m == 0) {
+      return;
+    }
+    float[] left = scratch.get().left((m + ROWS - 1) / ROWS * ROWS * depth);
+    int blocks = (m + ROWS - 1) / ROWS;
+    share(
+        (long) m * depth >= LEAST_TO_SHARE_PACKING,
+        blocks,
+        block -> interleave(x, m, depth, block, left));
+    share(
+        (long) m * depth * n >= LEAST_TO_SHARE,
+        (n + WIDTH - 1) / WIDTH,
+        panel -> panel(panel, left, m, depth, panels, n, bias, y));
+  }
+
+  private static void share(boolean worthwhile, int parts, IntConsumer task) {
+    if (worthwhile) {
+      Threads.each(parts, task);
+      return;
+    }
+    for (int part = 0; part < parts; part++) {
+      task.accept(part);
+    }
+  }
+
+  /** How many rows the tile of a block has: few are left in the last one. */
+  private static int tileRows(int m, int block) {
+    return m - block * ROWS <= 4 ? 4 : ROWS;
+  }
+
+  /** Column k of a block's rows side by side; rows past the end repeat the last one. */
+  private static void interleave(float[] x, int m, int depth, int block, float[] left) {
+    int first = block * ROWS;
+    int at = first * depth;
+    int step = tileRows(m, block);
+    for (int r = 0; r < step; r += 4) {
+      int x0 = Math.min(first + r, m - 1) * depth;
+      int x1 = Math.min(first + r + 1, m - 1) * depth;
+      int x2 = Math.min(first + r + 2, m - 1) * depth;
+      int x3 = Math.min(first + r + 3, m - 1) * depth;
+      for (int k = 0; k < depth; k++) {
+        int to = at + k * step + r;
+        left[to] = x[x0 + k];
+        left[to + 1] = x[x1 + k];
+        left[to + 2] = x[x2 + k];
+        left[to + 3] = x[x3 + k];
+      }
+    }
+  }
+
+  private void panel(
+      int panel, float[] left, int m, int depth, float[] panels, int n, float[] bias, float[] y) {
+    Scratch s = scratch.get();
+    int column = panel * WIDTH;
+    int width = Math.min(WIDTH, n - column);
+    if (bias == null) {
+      Arrays.fill(s.start, 0);
+    } else {
+      System.arraycopy(bias, column, s.start, 0, width);
+    }
+    boolean whole = width == WIDTH;
+    float[] out = whole ? y : s.tile;
+    int from = panel * depth * WIDTH;
+    for (int row = 0; row < m; row += ROWS) {
+      int step = tileRows(m, row / ROWS);
+      for (int r = 0; r < step; r++) {
+        s.rows[r] = whole ? Math.min(row + r, m - 1) * n + column : r * WIDTH;
+      }
+      if (step == 8) {
+        tile8(depth, left, row * depth, panels, from, s.start, out, s.rows);
+      } else {
+        tile4(depth, left, row * depth, panels, from, s.start, out, s.rows);
+      }
+      for (int r = 0; !whole && r < Math.min(step, m - row); r++) {
+        System.arraycopy(s.tile, r * WIDTH, y, (row + r) * n + column, width);
+      }
+    }
+  }
+
+  private static void tile8(
+      int depth, float[] a, int at, float[] b, int from, float[] start, float[] c, int[] rows) {
+    FloatVector s0 = FloatVector.fromArray(SPECIES, start, 0);
+    FloatVector s1 = FloatVector.fromArray(SPECIES, start, LANES);
+    FloatVector s2 = FloatVector.fromArray(SPECIES, start, 2 * LANES);
+    FloatVector c00 = s0;
+    FloatVector c01 = s1;
+    FloatVector c02 = s2;
+    FloatVector c10 = s0;
+    FloatVector c11 = s1;
+    FloatVector c12 = s2;
+    FloatVector c20 = s0;
+    FloatVector c21 = s1;
+    FloatVector c22 = s2;
+    FloatVector c30 = s0;
+    FloatVector c31 = s1;
+    FloatVector c32 = s2;
+    FloatVector c40 = s0;
+    FloatVector c41 = s1;
+    FloatVector c42 = s2;
+    FloatVector c50 = s0;
+    FloatVector c51 = s1;
+    FloatVector c52 = s2;
+    FloatVector c60 = s0;
+    FloatVector c61 = s1;
+    FloatVector c62 = s2;
+    FloatVector c70 = s0;
+    FloatVector c71 = s1;
+    FloatVector c72 = s2;
+    for (int k = 0; k < depth; k++) {
+      int right = from + k * WIDTH;
+      FloatVector b0 = FloatVector.fromArray(SPECIES, b, right);
+      FloatVector b1 = FloatVector.fromArray(SPECIES, b, right + LANES);
+      FloatVector b2 = FloatVector.fromArray(SPECIES, b, right + 2 * LANES);
+      int left = at + k * 8;
+      FloatVector a0 = FloatVector.broadcast(SPECIES, a[left]);
+      c00 = a0.fma(b0, c00);
+      c01 = a0.fma(b1, c01);
+      c02 = a0.fma(b2, c02);
+      FloatVector a1 = FloatVector.broadcast(SPECIES, a[left + 1]);
+      c10 = a1.fma(b0, c10);
+      c11 = a1.fma(b1, c11);
+      c12 = a1.fma(b2, c12);
+      FloatVector a2 = FloatVector.broadcast(SPECIES, a[left + 2]);
+      c20 = a2.fma(b0, c20);
+      c21 = a2.fma(b1, c21);
+      c22 = a2.fma(b2, c22);
+      FloatVector a3 = FloatVector.broadcast(SPECIES, a[left + 3]);
+      c30 = a3.fma(b0, c30);
+      c31 = a3.fma(b1, c31);
+      c32 = a3.fma(b2, c32);
+      FloatVector a4 = FloatVector.broadcast(SPECIES, a[left + 4]);
+      c40 = a4.fma(b0, c40);
+      c41 = a4.fma(b1, c41);
+      c42 = a4.fma(b2, c42);
+      FloatVector a5 = FloatVector.broadcast(SPECIES, a[left + 5]);
+      c50 = a5.fma(b0, c50);
+      c51 = a5.fma(b1, c51);
+      c52 = a5.fma(b2, c52);
+      FloatVector a6 = FloatVector.broadcast(SPECIES, a[left + 6]);
+      c60 = a6.fma(b0, c60);
+      c61 = a6.fma(b1, c61);
+      c62 = a6.fma(b2, c62);
+      FloatVector a7 = FloatVector.broadcast(SPECIES, a[left + 7]);
+      c70 = a7.fma(b0, c70);
+      c71 = a7.fma(b1, c71);
+      c72 = a7.fma(b2, c72);
+    }
+    c00.intoArray(c, rows[0]);
+    c01.intoArray(c, rows[0] + LANES);
+    c02.intoArray(c, rows[0] + 2 * LANES);
+    c10.intoArray(c, rows[1]);
+    c11.intoArray(c, rows[1] + LANES);
+    c12.intoArray(c, rows[1] + 2 * LANES);
+    c20.intoArray(c, rows[2]);
+    c21.intoArray(c, rows[2] + LANES);
+    c22.intoArray(c, rows[2] + 2 * LANES);
+    c30.intoArray(c, rows[3]);
+    c31.intoArray(c, rows[3] + LANES);
+    c32.intoArray(c, rows[3] + 2 * LANES);
+    c40.intoArray(c, rows[4]);
+    c41.intoArray(c, rows[4] + LANES);
+    c42.intoArray(c, rows[4] + 2 * LANES);
+    c50.intoArray(c, rows[5]);
+    c51.intoArray(c, rows[5] + LANES);
+    c52.intoArray(c, rows[5] + 2 * LANES);
+    c60.intoArray(c, rows[6]);
+    c61.intoArray(c, rows[6] + LANES);
+    c62.intoArray(c, rows[6] + 2 * LANES);
+    c70.intoArray(c, rows[7]);
+    c71.intoArray(c, rows[7] + LANES);
+    c72.intoArray(c, rows[7] + 2 * LANES);
+  }
+
+  private static void tile4(
+      int depth, float[] a, int at, float[] b, int from, float[] start, float[] c, int[] rows) {
+    FloatVector s0 = FloatVector.fromArray(SPECIES, start, 0);
+    FloatVector s1 = FloatVector.fromArray(SPECIES, start, LANES);
+    FloatVector s2 = FloatVector.fromArray(SPECIES, start, 2 * LANES);
+    FloatVector c00 = s0;
+    FloatVector c01 = s1;
+    FloatVector c02 = s2;
+    FloatVector c10 = s0;
+    FloatVector c11 = s1;
+    FloatVector c12 = s2;
+    FloatVector c20 = s0;
+    FloatVector c21 = s1;
+    FloatVector c22 = s2;
+    FloatVector c30 = s0;
+    FloatVector c31 = s1;
+    FloatVector c32 = s2;
+    for (int k = 0; k < depth; k++) {
+      int right = from + k * WIDTH;
+      FloatVector b0 = FloatVector.fromArray(SPECIES, b, right);
+      FloatVector b1 = FloatVector.fromArray(SPECIES, b, right + LANES);
+      FloatVector b2 = FloatVector.fromArray(SPECIES, b, right + 2 * LANES);
+      int left = at + k * 4;
+      FloatVector a0 = FloatVector.broadcast(SPECIES, a[left]);
+      c00 = a0.fma(b0, c00);
+      c01 = a0.fma(b1, c01);
+      c02 = a0.fma(b2, c02);
+      FloatVector a1 = FloatVector.broadcast(SPECIES, a[left + 1]);
+      c10 = a1.fma(b0, c10);
+      c11 = a1.fma(b1, c11);
+      c12 = a1.fma(b2, c12);
+      FloatVector a2 = FloatVector.broadcast(SPECIES, a[left + 2]);
+      c20 = a2.fma(b0, c20);
+      c21 = a2.fma(b1, c21);
+      c22 = a2.fma(b2, c22);
+      FloatVector a3 = FloatVector.broadcast(SPECIES, a[left + 3]);
+      c30 = a3.fma(b0, c30);
+      c31 = a3.fma(b1, c31);
+      c32 = a3.fma(b2, c32);
+    }
+    c00.intoArray(c, rows[0]);
+    c01.intoArray(c, rows[0] + LANES);
+    c02.intoArray(c, rows[0] + 2 * LANES);
+    c10.intoArray(c, rows[1]);
+    c11.intoArray(c, rows[1] + LANES);
+    c12.intoArray(c, rows[1] + 2 * LANES);
+    c20.intoArray(c, rows[2]);
+    c21.intoArray(c, rows[2] + LANES);
+    c22.intoArray(c, rows[2] + 2 * LANES);
+    c30.intoArray(c, rows[3]);
+    c31.intoArray(c, rows[3] + LANES);
+    c32.intoArray(c, rows[3] + 2 * LANES);
+  }
+
+  /** A thread's reusable arrays; they hold no state between calls. */
+  private static final class Scratch {
+    private final float[] start = new float[WIDTH];
+    private final float[] tile = new float[8 * WIDTH];
+    private final int[] rows = new int[8];
+    private float[] left = {};
+
+    float[] left(int size) {
+      if (left.length < size) {
+        left = new float[Math.max(size, 2 * left.length)];
+      }
+      return left;
+    }
+  }
+}
