@@ -5,6 +5,7 @@ import glassformer.session.Depth;
 import glassformer.session.Focus;
 import glassformer.session.History;
 import glassformer.session.LiveRuns;
+import glassformer.session.Loading;
 import glassformer.session.Run;
 import glassformer.session.Scenario;
 import glassformer.session.Walk;
@@ -34,6 +35,9 @@ public final class Workbench implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Walk> walk = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<Exception>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Loading>> loading =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private boolean problemStays;
   private final Deque<Focus> trail = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
@@ -48,7 +52,7 @@ public final class Workbench implements AutoCloseable {
     this.origin = origin;
     this.history = new History(start, System::nanoTime);
     this.focus.set(focus);
-    this.runs = new LiveRuns(models, screen, this::show, this::fail);
+    this.runs = new LiveRuns(models, screen, this::show, this::fail, loading::set);
     ask(start);
   }
 
@@ -75,6 +79,20 @@ public final class Workbench implements AutoCloseable {
   /** Why the newest scenario has no run, where it failed. */
   public ReadOnlyObjectProperty<Optional<Exception>> problem() {
     return problem.getReadOnlyProperty();
+  }
+
+  /** The model that is being read, while one is. */
+  public ReadOnlyObjectProperty<Optional<Loading>> loading() {
+    return loading.getReadOnlyProperty();
+  }
+
+  /** Stays with the model that is on screen. */
+  public void cancelLoading() {
+    if (run.get() != null) {
+      String current = run.get().scenario().model();
+      history.replaceModel(history.present().model(), current);
+      ask(history.present());
+    }
   }
 
   public ReadOnlyBooleanProperty canUndo() {
@@ -135,7 +153,10 @@ public final class Workbench implements AutoCloseable {
   }
 
   private void show(Run next) {
-    problem.set(Optional.empty());
+    if (!problemStays) {
+      problem.set(Optional.empty());
+    }
+    problemStays = false;
     int heads = next.model().config().heads();
     Focus asked = focus.get().head() < heads ? focus.get() : focus.get().withHead(0);
     Focus kept = asked.in(next.trace());
@@ -144,8 +165,16 @@ public final class Workbench implements AutoCloseable {
     focus.set(kept);
   }
 
+  /** A model that cannot be used gives way to the one before it; the texts stay. */
   private void fail(Exception reason) {
+    String failed = history.present().model();
+    String before = run.get() == null ? origin.model() : run.get().scenario().model();
     problem.set(Optional.of(reason));
+    if (!failed.equals(before)) {
+      problemStays = true;
+      history.replaceModel(failed, before);
+      ask(history.present());
+    }
   }
 
   /** Looks at a step; a pinned cell stays where both matrices have the same rows and columns. */

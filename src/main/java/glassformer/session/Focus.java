@@ -3,6 +3,7 @@ package glassformer.session;
 import glassformer.model.StepName;
 import glassformer.trace.Step;
 import glassformer.trace.Trace;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -44,13 +45,33 @@ public record Focus(String step, int head, Optional<Cell> cell, Depth depth, boo
   }
 
   /**
-   * This focus as far as a trace has what it points at: a step that is not there gives the first, a
-   * cell past the end is unpinned.
+   * The step of the same role in another model: its other stack, where it has but one, and its last
+   * layer or first head, where it has fewer.
+   */
+  private Optional<Step> alike(Trace trace) {
+    StepName wanted = StepName.parse(step);
+    return trace.steps().stream()
+        .filter(candidate -> StepName.parse(candidate.name()).role().equals(wanted.role()))
+        .min(Comparator.comparingInt(candidate -> distance(StepName.parse(candidate.name()))));
+  }
+
+  private int distance(StepName other) {
+    StepName wanted = StepName.parse(step);
+    int stack = other.stack().equals(wanted.stack()) ? 0 : 1;
+    int layers = Math.abs(other.layer().orElse(0) - wanted.layer().orElse(0));
+    int heads = Math.abs(other.head().orElse(0) - wanted.head().orElse(0));
+    return 1_000_000 * stack + 1_000 * layers + heads;
+  }
+
+  /**
+   * This focus as far as a trace has what it points at: a step that is not there gives the nearest
+   * of its role, or else the first; a cell past the end is unpinned.
    */
   public Focus in(Trace trace) {
     Optional<Step> found = trace.find(step);
     if (found.isEmpty()) {
-      return withStep(trace.steps().get(0).name());
+      return withStep(
+          alike(trace).map(Step::name).orElseGet(() -> trace.steps().get(0).name()));
     }
     return cell.isPresent() && !cell.get().isIn(found.get()) ? withCell(Optional.empty()) : this;
   }

@@ -2,6 +2,7 @@ package glassformer.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -55,6 +56,30 @@ public final class History {
     }
     present = next;
     future.clear();
+  }
+
+  /** Puts another model in the place of one that cannot be used, in every scenario. */
+  public void replaceModel(String model, String other) {
+    typing = false;
+    present = replaced(present, model, other);
+    replaceAll(past, model, other);
+    replaceAll(future, model, other);
+  }
+
+  private void replaceAll(Deque<Scenario> scenarios, String model, String other) {
+    List<Scenario> all = scenarios.stream().map(s -> replaced(s, model, other)).toList();
+    scenarios.clear();
+    Scenario before = present;
+    for (Scenario scenario : all) {
+      if (!scenario.equals(before)) {
+        scenarios.addLast(scenario);
+      }
+      before = scenario;
+    }
+  }
+
+  private static Scenario replaced(Scenario scenario, String model, String other) {
+    return scenario.model().equals(model) ? scenario.withModel(other) : scenario;
   }
 
   public boolean canUndo() {

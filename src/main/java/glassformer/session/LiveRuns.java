@@ -3,12 +3,15 @@ package glassformer.session;
 import glassformer.checkpoint.LoadedModel;
 import glassformer.words.Words;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 /**
  * Runs scenarios one at a time on a worker: the newest wins, a stale one stops between steps, and
@@ -18,13 +21,21 @@ public final class LiveRuns implements AutoCloseable {
 
   /** Finds and reads a model; called on the worker, and only when the model changes. */
   public interface Models {
-    LoadedModel load(String model) throws IOException;
+
+    /**
+     * @param progress told how much was read, from 0 to 1
+     * @param cancelled asked while reading
+     * @throws CancellationException if cancelled
+     */
+    LoadedModel load(String model, DoubleConsumer progress, BooleanSupplier cancelled)
+        throws IOException;
   }
 
   private final Models models;
   private final Executor screen;
   private final Consumer<Run> onRun;
   private final Consumer<Exception> onFailure;
+  private final Consumer<Optional<Loading>> onLoading;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -33,24 +44,32 @@ public final class LiveRuns implements AutoCloseable {
             return thread;
           });
   private final AtomicLong newest = new AtomicLong();
+  private volatile String wantedModel = "";
   private String loadedName;
   private LoadedModel loaded;
   private int[] guess = {};
 
   /**
    * @param screen where the consumers are called
+   * @param onLoading told what is being read and how far, and empty when that is over
    */
   public LiveRuns(
-      Models models, Executor screen, Consumer<Run> onRun, Consumer<Exception> onFailure) {
+      Models models,
+      Executor screen,
+      Consumer<Run> onRun,
+      Consumer<Exception> onFailure,
+      Consumer<Optional<Loading>> onLoading) {
     this.models = models;
     this.screen = screen;
     this.onRun = onRun;
     this.onFailure = onFailure;
+    this.onLoading = onLoading;
   }
 
   /** Asks for a scenario's run; one that is under way or waiting is given up. */
   public void submit(Scenario scenario) {
     long number = newest.incrementAndGet();
+    wantedModel = scenario.model();
     worker.execute(() -> run(scenario, number));
   }
 
@@ -64,9 +83,7 @@ public final class LiveRuns implements AutoCloseable {
     }
     try {
       if (!scenario.model().equals(loadedName)) {
-        loaded = models.load(scenario.model());
-        loadedName = scenario.model();
-        guess = new int[] {};
+        load(scenario.model());
       }
       Run run = Run.of(scenario, loaded, guess, () -> isStale(number));
       if (scenario.target().isEmpty()) {
@@ -83,6 +100,19 @@ public final class LiveRuns implements AutoCloseable {
     }
   }
 
+  /** Reads a model; typing meanwhile does not stop it, asking for another model does. */
+  private void load(String name) throws IOException {
+    LoadingReport report =
+        new LoadingReport(name, loading -> screen.execute(() -> onLoading.accept(loading)));
+    try {
+      loaded = models.load(name, report::read, () -> !name.equals(wantedModel));
+      loadedName = name;
+      guess = new int[] {};
+    } finally {
+      report.end();
+    }
+  }
+
   private void publish(long number, Runnable consumer) {
     screen.execute(
         () -> {
@@ -96,6 +126,7 @@ public final class LiveRuns implements AutoCloseable {
   @Override
   public void close() {
     newest.incrementAndGet();
+    wantedModel = "";
     worker.shutdownNow();
   }
 }
