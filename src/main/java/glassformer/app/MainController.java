@@ -4,10 +4,10 @@ import glassformer.checkpoint.LoadedModel;
 import glassformer.math.Products;
 import glassformer.session.Run;
 import glassformer.session.Scenario;
+import glassformer.text.Tokenizer;
 import glassformer.words.Words;
 import java.util.List;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +18,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -25,17 +27,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class MainController {
   private static final double WIDE_EMS = 108;
 
-  /** The output was typed by the user. */
-  private static final PseudoClass FORCED = PseudoClass.getPseudoClass("forced");
-
   private final Workbench workbench;
   private final Theme theme;
   private final Stage stage;
   private final List<String> modelNames;
   private final List<String> examples;
   private final TokenField sourceField;
-  private final TokenField targetField;
-  private final Button again = new Button(null, new FontIcon("fth-refresh-cw"));
+  private final AnswerBox answer;
+  private final RecentModels recent;
+  private ModelPicker picker;
+  private final MenuButton exampleMenu = new MenuButton(null, new FontIcon("fth-list"));
   private VocabularyButton vocabulary;
   private LoadedModel shownModel;
 
@@ -43,7 +44,9 @@ public final class MainController {
   @FXML private Label brand;
   @FXML private MenuButton models;
   @FXML private HBox source;
-  @FXML private HBox target;
+  @FXML private HBox topBar;
+  @FXML private VBox header;
+  @FXML private Region answerPlace;
   @FXML private Button back;
   @FXML private Button undo;
   @FXML private Button redo;
@@ -58,20 +61,21 @@ public final class MainController {
       Theme theme,
       Stage stage,
       List<String> modelNames,
+      RecentModels recent,
       List<String> examples) {
     this.workbench = workbench;
     this.theme = theme;
     this.stage = stage;
     this.modelNames = modelNames;
+    this.recent = recent;
     this.examples = examples;
     sourceField = new TokenField(workbench::typeSource);
-    targetField = new TokenField(workbench::typeTarget);
+    answer = new AnswerBox(workbench);
   }
 
   @FXML
   private void initialize() {
     buildSource();
-    buildTarget();
     Shortcuts.Command.BACK.dress(back, workbench::back);
     back.visibleProperty().bind(workbench.canGoBack());
     Shortcuts.Command.UNDO.dress(undo, workbench::undo);
@@ -81,7 +85,11 @@ public final class MainController {
     redo.disableProperty().bind(workbench.canRedo().not());
     theme.palette().addListener((observable, before, now) -> showTheme());
     showTheme();
-    buildModels();
+    picker =
+        new ModelPicker(models, workbench, modelNames, recent, ModelPicker.dialog(stage, recent));
+    topBar.getChildren().set(topBar.getChildren().indexOf(answerPlace), answer);
+    HBox.setHgrow(answer, Priority.ALWAYS);
+    header.getChildren().add(new LoadingBar(workbench));
     root.widthProperty().addListener((observable, before, now) -> fit());
     theme.textSize().addListener((observable, before, now) -> fit());
     buildMore();
@@ -100,42 +108,30 @@ public final class MainController {
     vocabulary = new VocabularyButton(sourceField::insert);
     vocabulary.setId("vocabulary");
     sourceField.onBadge(vocabulary::open);
-    MenuButton menu = new MenuButton(null, new FontIcon("fth-list"));
-    menu.setId("examples");
-    menu.getStyleClass().addAll("flat", "no-arrow");
-    menu.setTooltip(new Tooltip(Words.text("app.field.examples")));
-    menu.setAccessibleText(Words.text("app.field.examples"));
-    for (String example : examples) {
-      MenuItem item = new MenuItem(example);
-      item.setOnAction(event -> workbench.change(workbench.scenario().get().withSource(example)));
-      menu.getItems().add(item);
-    }
+    exampleMenu.setId("examples");
+    exampleMenu.getStyleClass().addAll("flat", "no-arrow");
+    exampleMenu.setTooltip(new Tooltip(Words.text("app.field.examples")));
+    exampleMenu.setAccessibleText(Words.text("app.field.examples"));
     HBox.setHgrow(sourceField, Priority.ALWAYS);
-    source.getChildren().addAll(sourceField, menu, vocabulary);
+    source.getChildren().addAll(sourceField, exampleMenu, vocabulary);
   }
 
-  private void buildTarget() {
-    targetField.field().setId("target-field");
-    targetField.field().getStyleClass().add("output");
-    targetField.field().setPromptText(Words.text("app.target.prompt"));
-    targetField.field().setAccessibleText(Words.text("app.target.name"));
-    targetField.field().setTooltip(new Tooltip(Words.text("app.target.name")));
-    again.setId("answer-again");
-    again.getStyleClass().add("flat");
-    again.setTooltip(new Tooltip(Words.text("app.target.again")));
-    again.setAccessibleText(Words.text("app.target.again"));
-    again.setOnAction(event -> workbench.answerAgain());
-    again.managedProperty().bind(again.visibleProperty());
-    HBox.setHgrow(targetField, Priority.ALWAYS);
-    target.getChildren().addAll(targetField, again);
+  private static String prompt(LoadedModel model) {
+    if (model.encoderDecoder().isPresent()) {
+      return "app.source.prompt";
+    }
+    return model.config().hasDecoder() ? "app.source.prompt.decoder" : "app.source.prompt.encoder";
   }
 
-  private void buildModels() {
-    models.setTooltip(new Tooltip(Words.text("app.model.tooltip")));
-    for (String name : modelNames) {
-      MenuItem item = new MenuItem(ModelNames.title(name));
-      item.setOnAction(event -> workbench.change(workbench.scenario().get().withModel(name)));
-      models.getItems().add(item);
+  /** The sentences a translator was taught, or some that attention is often shown with. */
+  private void showExamples(LoadedModel model) {
+    List<String> sentences =
+        model.encoderDecoder().isPresent() ? examples : Words.text("app.examples").lines().toList();
+    exampleMenu.getItems().clear();
+    for (String sentence : sentences) {
+      MenuItem item = new MenuItem(sentence);
+      item.setOnAction(event -> workbench.change(workbench.scenario().get().withSource(sentence)));
+      exampleMenu.getItems().add(item);
     }
   }
 
@@ -171,9 +167,7 @@ public final class MainController {
 
   private void show(Scenario scenario) {
     sourceField.show(scenario.source());
-    scenario.target().ifPresent(targetField::show);
-    again.setVisible(scenario.target().isPresent());
-    targetField.pseudoClassStateChanged(FORCED, scenario.target().isPresent());
+    answer.refresh();
     fit();
   }
 
@@ -190,12 +184,14 @@ public final class MainController {
     if (run.model() != shownModel) {
       shownModel = run.model();
       int positions = run.model().config().maxPositions();
-      sourceField.setModel(run.model().sourceTokenizer(), positions);
-      targetField.setModel(run.model().targetTokenizer(), positions - 1);
-      vocabulary.setTokenizer(run.model().sourceTokenizer());
-    }
-    if (run.scenario().target().isEmpty() && workbench.scenario().get().target().isEmpty()) {
-      targetField.show(run.output());
+      Optional<Tokenizer> tokenizer =
+          run.model().config().hasEncoder()
+              ? run.model().sourceTokenizer()
+              : run.model().targetTokenizer();
+      sourceField.setModel(tokenizer, positions);
+      sourceField.field().setPromptText(Words.text(prompt(run.model())));
+      vocabulary.setTokenizer(tokenizer);
+      showExamples(run.model());
     }
     stage.setTitle(
         Words.text(
@@ -255,7 +251,11 @@ public final class MainController {
   /** What Escape does in a text field. */
   void onLeaveText(Runnable action) {
     sourceField.onLeave(action);
-    targetField.onLeave(action);
+    answer.onLeave(action);
+  }
+
+  void openModel() {
+    picker.open();
   }
 
   void editText() {

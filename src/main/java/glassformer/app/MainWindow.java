@@ -27,13 +27,14 @@ import javafx.stage.Stage;
 /** Puts the window together: state, views, keys, and the saved session. */
 public final class MainWindow implements AutoCloseable {
   static final SavedSession START =
-      new SavedSession(Scenario.START, Focus.START, WindowState.START);
+      new SavedSession(Scenario.START, Focus.START, WindowState.START, List.of());
   private static final double SMALLEST_WIDTH = 1000;
   private static final double SMALLEST_HEIGHT = 640;
 
   private final Stage stage;
   private final Theme theme = new Theme();
   private final Workbench workbench;
+  private final RecentModels recent;
   private final MainController main;
   private final PlayerController player;
   private final WalkthroughView walkthrough;
@@ -58,10 +59,12 @@ public final class MainWindow implements AutoCloseable {
             session.scenario(),
             START.scenario(),
             session.focus(),
-            library::open,
+            (name, progress, cancelled) -> library.open(name),
             Platform::runLater);
+    recent = new RecentModels(session.recentModels());
     main =
-        new MainController(workbench, theme, stage, names(library), new Translation().examples());
+        new MainController(
+            workbench, theme, stage, names(library), recent, new Translation().examples());
     player = new PlayerController(workbench, theme.palette());
     BorderPane root = (BorderPane) load("main", main);
     walkthrough = new WalkthroughView(workbench, theme.palette());
@@ -71,6 +74,7 @@ public final class MainWindow implements AutoCloseable {
     Scene scene = new Scene(root, session.window().width(), session.window().height());
     theme.dress(scene);
     keys().listen(scene);
+    ModelDrop.accept(scene, folder -> workbench.open(folder.toString()));
     stage.setScene(scene);
     stage.setTitle(Words.text("app.name"));
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Escape unpins
@@ -119,6 +123,7 @@ public final class MainWindow implements AutoCloseable {
             })
         .on(Command.UNDO, workbench::undo)
         .on(Command.REDO, workbench::redo)
+        .on(Command.OPEN_MODEL, main::openModel)
         .on(Command.EDIT_TEXT, main::editText)
         .on(Command.COPY_STEP_NAME, main::copyStepName)
         .on(Command.LARGER_TEXT, main::largerText)
@@ -147,7 +152,8 @@ public final class MainWindow implements AutoCloseable {
             theme.textSize().get(),
             stage.getWidth(),
             stage.getHeight(),
-            stage.isMaximized()));
+            stage.isMaximized()),
+        List.copyOf(recent.folders()));
   }
 
   public void show() {

@@ -78,7 +78,7 @@ final class ModelPicker {
     }
     MenuItem open = new MenuItem(Words.text("app.model.open"));
     open.setId("open-model");
-    open.setAccelerator(Shortcuts.Command.OPEN_MODEL.key());
+    open.setAccelerator(Shortcuts.Command.OPEN_MODEL.firstKey());
     open.setOnAction(event -> open());
     menu.getItems().addAll(new SeparatorMenuItem(), open);
   }

@@ -36,6 +36,7 @@ public final class Shortcuts {
     REDO(
         ctrl(KeyCode.Y),
         new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    OPEN_MODEL(ctrl(KeyCode.O)),
     EDIT_TEXT(ctrl(KeyCode.L)),
     COPY_STEP_NAME(
         new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
@@ -60,6 +61,11 @@ public final class Shortcuts {
     /** What it does, in words. */
     public String text() {
       return Words.text("app.command." + name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Its first key. */
+    KeyCombination firstKey() {
+      return keys.get(0);
     }
 
     /** Its first key, as it is printed on a keyboard. */

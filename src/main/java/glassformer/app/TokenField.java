@@ -120,7 +120,7 @@ final class TokenField extends StackPane {
   private void mark() {
     List<Token> tokens = tokens();
     List<Token> unknown = tokens.stream().filter(Token::unknown).toList();
-    if (tokens.size() > positions) {
+    if (tokens.size() > positions) { // special ones count: they take positions too
       badge(
           Words.text("app.field.cut", positions, tokens.size()),
           Words.text("app.field.cut.tooltip", positions));

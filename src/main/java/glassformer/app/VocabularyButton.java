@@ -48,7 +48,8 @@ final class VocabularyButton extends Button {
 
   void setTokenizer(Optional<Tokenizer> tokenizer) {
     words = tokenizer.map(Tokenizer::words).orElse(List.of());
-    setDisable(words.isEmpty());
+    setVisible(!words.isEmpty());
+    setManaged(!words.isEmpty());
     find.setPromptText(Words.text("app.field.vocabulary.find", words.size()));
     filter();
   }

@@ -106,9 +106,16 @@ public final class Workbench implements AutoCloseable {
   /** The source text was edited; the model answers by itself again. */
   public void typeSource(String text) {
     if (!text.equals(history.present().source())) {
-      history.type(history.present().withSource(text));
+      history.type(typed(text));
       ask(history.present());
     }
+  }
+
+  /** An encoder alone keeps its second sentence; a decoder answers by itself again. */
+  private Scenario typed(String text) {
+    Scenario next = history.present().withSource(text);
+    boolean encodes = run.get() != null && !run.get().model().config().hasDecoder();
+    return encodes ? next.withTarget(history.present().target()) : next;
   }
 
   /** The output was edited: the decoder reads this text from now on. */
@@ -120,6 +127,11 @@ public final class Workbench implements AutoCloseable {
   /** The model answers by itself again. */
   public void answerAgain() {
     change(history.present().withTarget(Optional.empty()));
+  }
+
+  /** Another model reads the same text; the one on screen stays until it runs. */
+  public void open(String model) {
+    change(Scenario.of(model, history.present().source()));
   }
 
   /** A change that is one entry of the undo history. */

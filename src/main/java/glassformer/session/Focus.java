@@ -70,8 +70,7 @@ public record Focus(String step, int head, Optional<Cell> cell, Depth depth, boo
   public Focus in(Trace trace) {
     Optional<Step> found = trace.find(step);
     if (found.isEmpty()) {
-      return withStep(
-          alike(trace).map(Step::name).orElseGet(() -> trace.steps().get(0).name()));
+      return withStep(alike(trace).map(Step::name).orElseGet(() -> trace.steps().get(0).name()));
     }
     return cell.isPresent() && !cell.get().isIn(found.get()) ? withCell(Optional.empty()) : this;
   }

@@ -63,6 +63,11 @@ public final class Labels {
         : run.source().get(i).text();
   }
 
+  /** A token of the vocabulary that the decoder reads and predicts. */
+  public String target(int id) {
+    return token(run.model().targetTokenizer(), id);
+  }
+
   /** The token the decoder reads at a position. */
   public String read(int position) {
     if (!run.target().isEmpty()) {

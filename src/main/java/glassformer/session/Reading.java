@@ -20,6 +20,7 @@ import java.util.function.BooleanSupplier;
  * @param source the tokens the encoder reads, empty where ids were given
  * @param target the tokens the decoder reads, where the text was typed for it alone
  * @param ids what is read, as the model takes it
+ * @param second the ids of another sentence, where an encoder compares two
  * @param labels what should follow each id the decoder reads, where that is known
  * @param output the answer: the generated text, or the target that was given; empty where the model
  *     writes none
@@ -29,13 +30,14 @@ record Reading(
     List<Token> source,
     List<Token> target,
     Ids ids,
+    Optional<int[]> second,
     Optional<int[]> labels,
     String output,
     int cut) {
 
   /** Ids exactly as given, for the sides that the model has. */
   static Reading of(Ids ids) {
-    return new Reading(List.of(), List.of(), ids, Optional.empty(), "", 0);
+    return new Reading(List.of(), List.of(), ids, Optional.empty(), Optional.empty(), "", 0);
   }
 
   /**
@@ -55,10 +57,18 @@ record Reading(
     Truncation truncation = Truncation.of(tokens, config.maxPositions());
     List<Token> read = truncation.kept();
     int[] ids = ids(read);
+    Optional<int[]> second =
+        scenario
+            .target()
+            .filter(text -> encodes)
+            .map(tokenizer::encode)
+            .map(other -> ids(Truncation.of(other, config.maxPositions()).kept()))
+            .filter(other -> other.length > 0 && ids.length > 0);
     return new Reading(
         encodes ? read : List.of(),
         encodes ? List.of() : read,
         encodes ? Ids.encoder(ids) : Ids.decoder(ids),
+        second,
         Optional.empty(),
         "",
         truncation.cut().size());
@@ -97,7 +107,13 @@ record Reading(
     }
     String output = targetTokenizer.decode(Arrays.copyOfRange(target, 1, target.length));
     return new Reading(
-        read, List.of(), new Ids(source, target), labels, output, truncation.cut().size());
+        read,
+        List.of(),
+        new Ids(source, target),
+        Optional.empty(),
+        labels,
+        output,
+        truncation.cut().size());
   }
 
   /** What should follow each token that is read: the tokens given, then EOS where it has room. */

@@ -17,6 +17,11 @@ import java.util.function.BooleanSupplier;
 
 /** What a scenario came to. */
 public final class Run {
+  /** The step that compares two sentences, where an encoder was given a second one. */
+  public static final String SIMILARITY = "sentence.similarity";
+
+  private static final String EMBEDDING = "sentence.embedding";
+
   private final Scenario scenario;
   private final LoadedModel model;
   private final Reading reading;
@@ -76,7 +81,24 @@ public final class Run {
                   tape.crossEntropy(
                       "loss", result, Constant.ids("label_ids", Axis.Kind.TARGET, ids), 0));
     }
+    reading
+        .second()
+        .ifPresent(
+            ids -> {
+              Tape other = new Tape(cancelled);
+              model.model().forward(other, Ids.encoder(ids));
+              compare(tape, other.trace());
+            });
     return tape.trace();
+  }
+
+  /** Records the cosine similarity of two sentence embeddings, whose lengths are 1. */
+  private static void compare(Tape tape, Trace other) {
+    Step embedding = tape.trace().step(EMBEDDING);
+    Step second = other.step(EMBEDDING);
+    Constant constant =
+        new Constant("second_" + EMBEDDING, second.value(), second.rows(), second.columns());
+    tape.matmulTransposed(SIMILARITY, embedding, constant);
   }
 
   public Scenario scenario() {

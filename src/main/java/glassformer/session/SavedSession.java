@@ -1,4 +1,11 @@
 package glassformer.session;
 
-/** All that the window restores at start. */
-public record SavedSession(Scenario scenario, Focus focus, WindowState window) {}
+import java.util.List;
+
+/**
+ * All that the window restores at start.
+ *
+ * @param recentModels the model folders opened last, the newest first
+ */
+public record SavedSession(
+    Scenario scenario, Focus focus, WindowState window, List<String> recentModels) {}

@@ -2,12 +2,15 @@ package glassformer.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import glassformer.checkpoint.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The saved session as a JSON file, written beside and moved into place. */
@@ -74,6 +77,8 @@ public final class SessionFile {
     window.put("width", session.window().width());
     window.put("height", session.window().height());
     window.put("maximised", session.window().maximised());
+    ArrayNode recent = root.putArray("recent_models");
+    session.recentModels().forEach(recent::add);
     return root;
   }
 
@@ -87,6 +92,13 @@ public final class SessionFile {
             window.required("text_size").asDouble(),
             window.required("width").asDouble(),
             window.required("height").asDouble(),
-            window.required("maximised").asBoolean()));
+            window.required("maximised").asBoolean()),
+        recentModels(root.path("recent_models")));
+  }
+
+  private static List<String> recentModels(JsonNode array) {
+    List<String> folders = new ArrayList<>();
+    array.forEach(folder -> folders.add(SessionJson.text(folder)));
+    return folders;
   }
 }

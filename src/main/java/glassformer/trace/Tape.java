@@ -143,7 +143,7 @@ public final class Tape {
   }
 
   /** A B^T: (Q, D), (K, D) to (Q, K). */
-  public Step matmulTransposed(String name, Step left, Step right) {
+  public Step matmulTransposed(String name, Step left, Source right) {
     require(
         left.columns().size() == right.columns().size(),
         name,

@@ -12,9 +12,9 @@ import glassformer.session.Run;
 import glassformer.session.SavedSession;
 import glassformer.session.Scenario;
 import glassformer.session.WindowState;
-import glassformer.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -221,31 +221,22 @@ class MainWindowTest {
   }
 
   @Test
-  void aSessionOfAModelThatIsGoneKeepsItsTextAndWaitsForAnother(FxRobot robot) throws Exception {
+  void aSessionOfAModelThatIsGoneKeepsItsTextOnTheTranslator(FxRobot robot) throws Exception {
     fixture.awaitSource(START);
     fixture.close();
     Focus focus = Focus.START.withCell(Optional.of(new Cell(0, 0)));
     fixture.session.save(
-        new SavedSession(Scenario.of("gone", "the cat"), focus, WindowState.START));
+        new SavedSession(Scenario.of("gone", "the cat"), focus, WindowState.START, List.of()));
     Stage[] stage = new Stage[1];
     robot.interact(() -> fixture.open(stage[0] = new Stage()));
-    WindowFixture.await(() -> fixture.workbench().problem().get().isPresent());
-    WaitForAsyncUtils.waitForFxEvents();
+    fixture.awaitSource("the cat");
     Parent root = stage[0].getScene().getRoot();
     Labeled notice = robot.from(root).lookup("#notice-text").query();
     assertTrue(notice.getText().contains("gone"), notice.getText());
-    Labeled empty = robot.from(root).lookup("#empty-stage").query();
-    assertEquals(Words.text("stage.failed"), empty.getText());
-    robot.push(KeyCode.PAGE_DOWN).push(KeyCode.END).push(KeyCode.H).push(KeyCode.ESCAPE);
-    robot.push(KeyCode.SPACE).push(KeyCode.RIGHT);
-    robot.interact(() -> fixture.workbench().show("encoder.input"));
-    robot.interact(
-        () ->
-            fixture
-                .workbench()
-                .change(fixture.workbench().scenario().get().withModel("translator")));
-    fixture.awaitSource("the cat");
-    assertEquals("encoder.input", fixture.workbench().focus().get().step());
+    assertTrue(robot.from(root).lookup("#notice").query().isVisible());
+    assertEquals("translator", fixture.workbench().scenario().get().model());
+    robot.interact(() -> fixture.workbench().typeSource("the car"));
+    fixture.awaitSource("the car");
     assertFalse(robot.from(root).lookup("#notice").query().isVisible());
   }
 

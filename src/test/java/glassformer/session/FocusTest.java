@@ -23,11 +23,15 @@ class FocusTest {
   }
 
   @Test
-  void aCellPastTheEndIsUnpinnedAndAMissingStepGivesTheFirst() {
+  void aCellPastTheEndIsUnpinnedAndAMissingStepGivesTheNearestOfItsRole() {
     Run run = TestModels.run("the cat");
     Focus focus = Focus.START.withStep(SCORES).withCell(Optional.of(new Cell(1, 2)));
     assertEquals(Optional.empty(), focus.in(run.trace()).cell());
     assertEquals(SCORES, focus.in(run.trace()).step());
-    assertEquals("encoder.embedding", focus.withStep("encoder.7.output").in(run.trace()).step());
+    assertEquals("encoder.1.output", focus.withStep("encoder.7.output").in(run.trace()).step());
+    assertEquals(
+        "encoder.1.self_attention.head.1.weights",
+        focus.withStep("encoder.5.self_attention.head.11.weights").in(run.trace()).step());
+    assertEquals("encoder.embedding", focus.withStep("sentence").in(run.trace()).step());
   }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import glassformer.checkpoint.LoadedModel;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,13 +17,19 @@ import org.junit.jupiter.api.Test;
 class LiveRunsTest {
   private final BlockingQueue<Run> published = new LinkedBlockingQueue<>();
   private final BlockingQueue<Exception> failures = new LinkedBlockingQueue<>();
+  private final List<Optional<Loading>> loadings = new CopyOnWriteArrayList<>();
 
   @Test
   void theNewestWinsAndStaleRunsAreNeverPublished() throws InterruptedException {
     CountDownLatch loading = new CountDownLatch(1);
     LoadedModel model = TestModels.random();
     try (LiveRuns runs =
-        new LiveRuns(name -> await(loading, model), Runnable::run, published::add, failures::add)) {
+        new LiveRuns(
+            (name, progress, cancelled) -> await(loading, model),
+            Runnable::run,
+            published::add,
+            failures::add,
+            loadings::add)) {
       for (int i = 0; i < 50; i++) {
         runs.submit(Scenario.of("m", "the cat ".repeat(i % 5)));
       }
@@ -47,7 +55,8 @@ class LiveRunsTest {
     List<String> loaded = new CopyOnWriteArrayList<>();
     LoadedModel model = TestModels.random();
     LiveRuns.Models models =
-        name -> {
+        (name, progress, cancelled) -> {
+          progress.accept(0.5);
           loaded.add(name);
           if (name.equals("broken")) {
             throw new IOException("broken: has no config.json");
@@ -57,7 +66,8 @@ class LiveRunsTest {
           }
           return model;
         };
-    try (LiveRuns runs = new LiveRuns(models, Runnable::run, published::add, failures::add)) {
+    try (LiveRuns runs =
+        new LiveRuns(models, Runnable::run, published::add, failures::add, loadings::add)) {
       runs.submit(Scenario.of("m", "the cat"));
       published.take();
       runs.submit(Scenario.of("m", "the car"));
@@ -69,6 +79,38 @@ class LiveRunsTest {
       runs.submit(Scenario.of("m", "the small car"));
       assertEquals("the small car", published.take().scenario().source());
       assertEquals(List.of("m", "broken", "huge"), loaded);
+      assertEquals(
+          List.of(
+              Optional.of(new Loading("m", 0)),
+              Optional.of(new Loading("m", 0.5)),
+              Optional.empty()),
+          loadings.subList(0, 3));
+    }
+  }
+
+  @Test
+  void askingForAnotherModelStopsReadingAndTypingDoesNot() throws InterruptedException {
+    LoadedModel model = TestModels.random();
+    CountDownLatch reading = new CountDownLatch(1);
+    LiveRuns.Models models =
+        (name, progress, cancelled) -> {
+          if (name.equals("slow")) {
+            reading.countDown();
+            while (!cancelled.getAsBoolean()) {
+              Thread.onSpinWait();
+            }
+            throw new CancellationException();
+          }
+          return model;
+        };
+    try (LiveRuns runs =
+        new LiveRuns(models, Runnable::run, published::add, failures::add, loadings::add)) {
+      runs.submit(Scenario.of("slow", "the cat"));
+      reading.await();
+      runs.submit(Scenario.of("slow", "the car"));
+      runs.submit(Scenario.of("m", "the car"));
+      assertEquals("m", published.take().scenario().model());
+      assertTrue(failures.isEmpty());
     }
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,8 @@ class SessionFileTest {
               Optional.of(new Cell(2, 3)),
               Depth.OPERATIONS,
               true),
-          new WindowState("dark", 15, 1400, 900, true));
+          new WindowState("dark", 15, 1400, 900, true),
+          List.of("/models/mine", "models/猫"));
 
   @TempDir Path folder;
 
@@ -71,6 +73,6 @@ class SessionFileTest {
 
   private static final class MainSession {
     static final SavedSession OTHER =
-        new SavedSession(Scenario.of("m", "x"), Focus.START, WindowState.START);
+        new SavedSession(Scenario.of("m", "x"), Focus.START, WindowState.START, List.of());
   }
 }

@@ -26,7 +26,13 @@ final class InspectorFixture {
 
   InspectorFixture(Stage stage, Scenario scenario, LoadedModel model) {
     Theme.loadFonts();
-    workbench = new Workbench(scenario, scenario, Focus.START, name -> model, Platform::runLater);
+    workbench =
+        new Workbench(
+            scenario,
+            scenario,
+            Focus.START,
+            (name, progress, cancelled) -> model,
+            Platform::runLater);
     view = new InspectorView(workbench, theme.palette());
     Scene scene = new Scene(view, 300, 700);
     theme.dress(scene);

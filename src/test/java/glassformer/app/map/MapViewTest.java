@@ -36,7 +36,11 @@ class MapViewTest {
     Scenario scenario = Scenario.of("m", "the small cat sees a red car");
     workbench =
         new Workbench(
-            scenario, scenario, Focus.START, name -> TestModels.random(), Platform::runLater);
+            scenario,
+            scenario,
+            Focus.START,
+            (name, progress, cancelled) -> TestModels.random(),
+            Platform::runLater);
     map = new MapView(workbench, theme.palette());
     Scene scene = new Scene(map, 280, 780);
     theme.dress(scene);

@@ -55,7 +55,11 @@ class StageViewTest {
     Scenario scenario = new Scenario("random", "the small cat sees", Optional.of("le chat voit"));
     workbench =
         new Workbench(
-            scenario, scenario, Focus.START, name -> TestModels.random(), Platform::runLater);
+            scenario,
+            scenario,
+            Focus.START,
+            (name, progress, cancelled) -> TestModels.random(),
+            Platform::runLater);
     view = new StageView(workbench, theme.palette());
     Scene scene = new Scene(view, 900, 700);
     theme.dress(scene);
