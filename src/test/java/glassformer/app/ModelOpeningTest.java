@@ -1,0 +1,120 @@
+package glassformer.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import glassformer.checkpoint.LoadedModel;
+import glassformer.checkpoint.ModelFolder;
+import glassformer.session.TestModels;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith({PangoRequired.class, ApplicationExtension.class})
+class ModelOpeningTest {
+  private static final String START = "The small cat sees a red car.";
+
+  private WindowFixture fixture;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    fixture = new WindowFixture();
+    fixture.open(stage);
+  }
+
+  @AfterEach
+  void end() throws IOException, TimeoutException {
+    fixture.end();
+  }
+
+  private Path save(String name) throws IOException {
+    LoadedModel model = TestModels.random();
+    Path folder = fixture.folder.resolve(name);
+    ModelFolder.save(
+        folder,
+        model.encoderDecoder().orElseThrow(),
+        model.sourceTokenizer(),
+        model.targetTokenizer());
+    return folder;
+  }
+
+  private void await(String model) throws TimeoutException {
+    fixture.awaitRun(run -> run.scenario().model().equals(model));
+  }
+
+  private List<String> menu(FxRobot robot) {
+    MenuButton models = robot.lookup("#models").query();
+    return models.getItems().stream().map(MenuItem::getId).toList();
+  }
+
+  @Test
+  void aFolderIsOpenedAndRememberedAcrossASession(FxRobot robot) throws Exception {
+    fixture.awaitSource(START);
+    String folder = save("mine").toString();
+    robot.interact(() -> fixture.workbench().open(folder));
+    await(folder);
+    assertTrue(menu(robot).contains("model-mine"), menu(robot).toString());
+    fixture.close();
+    Stage[] stage = new Stage[1];
+    robot.interact(() -> fixture.open(stage[0] = new Stage()));
+    await(folder);
+    MenuButton models = robot.from(stage[0].getScene().getRoot()).lookup("#models").query();
+    assertTrue(models.getItems().stream().anyMatch(item -> "model-mine".equals(item.getId())));
+  }
+
+  @Test
+  void aBrokenFolderIsSaidInWordsAndTheModelOnScreenStays(FxRobot robot) throws Exception {
+    fixture.awaitSource(START);
+    Path folder = save("broken");
+    Files.writeString(folder.resolve("config.json"), "{\"model_type\": \"transformer\"}");
+    robot.interact(() -> fixture.workbench().open(folder.toString()));
+    WindowFixture.await(() -> fixture.workbench().problem().get().isPresent());
+    fixture.awaitRun(run -> run.scenario().equals(fixture.workbench().scenario().get()));
+    assertEquals("translator", fixture.workbench().scenario().get().model());
+    Labeled notice = robot.lookup("#notice-text").query();
+    assertTrue(notice.getText().contains("config.json"), notice.getText());
+    assertTrue(robot.lookup("#notice").query().isVisible());
+    assertFalse(menu(robot).contains("model-broken"));
+    robot.interact(() -> fixture.workbench().undo());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals("translator", fixture.workbench().scenario().get().model());
+  }
+
+  @Test
+  void openingAnotherModelKeepsTheStepOfTheSameRole(FxRobot robot) throws Exception {
+    fixture.awaitSource(START);
+    String weights = "decoder.1.cross_attention.head.1.weights";
+    robot.interact(() -> fixture.workbench().show(weights));
+    String folder = save("mine").toString();
+    robot.interact(() -> fixture.workbench().open(folder));
+    await(folder);
+    assertEquals(weights, fixture.workbench().focus().get().step());
+    assertEquals(START, fixture.workbench().scenario().get().source());
+    robot.interact(() -> fixture.workbench().undo());
+    await("translator");
+  }
+
+  @Test
+  void aDroppedFileStandsForItsFolder() throws IOException {
+    Path folder = save("mine");
+    Optional<Path> expected = Optional.of(folder);
+    assertEquals(expected, ModelDrop.folder(List.of(folder.toFile())));
+    assertEquals(expected, ModelDrop.folder(List.of(folder.resolve("config.json").toFile())));
+    assertEquals(Optional.empty(), ModelDrop.folder(List.of(folder.toFile(), folder.toFile())));
+  }
+}
