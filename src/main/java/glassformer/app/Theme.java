@@ -52,7 +52,7 @@ public final class Theme {
   }
 
   public boolean isDark() {
-    return palette.get() == Palette.dark();
+    return palette.get().isDark();
   }
 
   public void setDark(boolean dark) {

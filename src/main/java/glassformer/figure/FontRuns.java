@@ -15,7 +15,8 @@ import java.util.Optional;
  * FallbackFonts fallback} elsewhere.
  *
  * <p>A character that no font has is written as its code ({@code U+1F63A}), never as a box.
- * Combining marks, joiners and variation selectors stay in the run of the character they belong to.
+ * Combining marks, joiners and variation selectors stay in the run of the character they belong to
+ * where its font has them.
  */
 final class FontRuns {
   static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
@@ -31,6 +32,8 @@ final class FontRuns {
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> starts = new ArrayList<>();
   private final List<Font> fonts = new ArrayList<>();
+
+  private boolean afterCode;
 
   private FontRuns(String source, Font wanted) {
     source.codePoints().forEach(codePoint -> append(codePoint, wanted));
@@ -70,9 +73,15 @@ final class FontRuns {
 
   private void append(int codePoint, Font wanted) {
     if (joins(codePoint) && !starts.isEmpty()) {
-      text.appendCodePoint(codePoint);
-      return;
+      if (!afterCode && fonts.get(fonts.size() - 1).canDisplay(codePoint)) {
+        text.appendCodePoint(codePoint);
+        return;
+      }
+      if (Character.getType(codePoint) == Character.FORMAT) {
+        return; // nothing to join, and nothing to see
+      }
     }
+    afterCode = false;
     if (wanted.canDisplay(codePoint)) {
       start(wanted);
       text.appendCodePoint(codePoint);
@@ -85,6 +94,7 @@ final class FontRuns {
     } else {
       start(wanted);
       text.append(String.format("U+%04X", codePoint));
+      afterCode = true;
     }
   }
 

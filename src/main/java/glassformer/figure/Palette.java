@@ -47,6 +47,10 @@ public final class Palette {
     return Grounds.DARK;
   }
 
+  public boolean isDark() {
+    return ground.equals("dark");
+  }
+
   /** The same without a ground, for a slide or a page that brings its own. */
   public Palette transparent() {
     Palette palette = new Palette(this);

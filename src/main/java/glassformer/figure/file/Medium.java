@@ -11,7 +11,7 @@ import java.util.Optional;
 public enum Medium {
   PNG {
     @Override
-    byte[] encode(Figure figure, double dpi, Origin origin) throws IOException {
+    public byte[] encode(Figure figure, double dpi, Origin origin) throws IOException {
       return PngFile.encode(FigureImage.of(figure, dpi), dpi, figure, origin);
     }
 
@@ -22,7 +22,7 @@ public enum Medium {
   },
   SVG {
     @Override
-    byte[] encode(Figure figure, double dpi, Origin origin) {
+    public byte[] encode(Figure figure, double dpi, Origin origin) {
       return SvgFile.encode(figure, origin);
     }
 
@@ -33,7 +33,7 @@ public enum Medium {
   },
   PDF {
     @Override
-    byte[] encode(Figure figure, double dpi, Origin origin) throws IOException {
+    public byte[] encode(Figure figure, double dpi, Origin origin) throws IOException {
       return PdfFile.encode(figure, origin);
     }
 
@@ -67,8 +67,9 @@ public enum Medium {
    * The whole file.
    *
    * @param dpi dots an inch, where the medium has dots
+   * @throws CheckpointException if the figure has more dots than a picture can be made of
    */
-  abstract byte[] encode(Figure figure, double dpi, Origin origin) throws IOException;
+  public abstract byte[] encode(Figure figure, double dpi, Origin origin) throws IOException;
 
   /** What a whole file says of its origin, as JSON; empty where it says nothing. */
   abstract Optional<String> origin(byte[] file) throws IOException;

@@ -28,6 +28,9 @@ final class SvgSurface implements Surface {
 
   /** Writes what waits; nothing may be painted after. */
   void finish() {
+    while (!saved.isEmpty()) {
+      restore();
+    }
     lines.write();
   }
 
@@ -197,6 +200,9 @@ final class SvgSurface implements Surface {
 
   @Override
   public void clip(Area area) {
+    if (saved.isEmpty()) {
+      save();
+    }
     String name = "clip-" + ++clips;
     element().begin("clipPath", "id", name);
     rectangle(area, 0);

@@ -4,14 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import glassformer.checkpoint.CheckpointException;
+import glassformer.checkpoint.LoadedModel;
+import glassformer.checkpoint.ModelFolder;
 import glassformer.figure.HeatmapFigure;
 import glassformer.figure.Palette;
+import glassformer.session.Focus;
+import glassformer.session.Run;
+import glassformer.session.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -43,6 +50,18 @@ class FigureFileTest {
     write(file);
     assertOnly(file);
     assertEquals(Optional.of(Figures.ORIGIN), Origin.read(file));
+  }
+
+  @Test
+  void theOriginOfARunNamesNoPlaceOfTheMachine() throws IOException {
+    LoadedModel model = ModelFolder.open(Path.of("samples/models/translator").toAbsolutePath());
+    Scenario scenario = Scenario.of(model.folder().toString(), "the cat");
+    Run run = Run.of(scenario, model, new int[0], () -> false);
+    Origin origin = Origin.of(run, Focus.START, "head", Map.of());
+    assertEquals(Scenario.of("translator", "the cat"), origin.scenario());
+    assertEquals(model.sha256(), origin.sha256());
+    assertFalse(origin.toJson().contains(model.folder().getParent().toString()), origin.toJson());
+    assertFalse(origin.toJson().contains(System.getProperty("user.home")), origin.toJson());
   }
 
   @Test
@@ -98,6 +117,19 @@ class FigureFileTest {
     Files.createFile(part.resolve("in the way"));
     assertThrows(IOException.class, () -> write(file));
     assertEquals("old", Files.readString(file));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFullDiskLeavesTheOldFile(Medium medium) throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full));
+    Path file = Files.writeString(folder.resolve("a" + medium.ending()), "old");
+    Files.createSymbolicLink(folder.resolve(file.getFileName() + ".part"), full);
+    Exception error = assertThrows(CheckpointException.class, () -> write(file));
+    assertTrue(error.getMessage().contains("it cannot be written"), error.getMessage());
+    assertEquals("old", Files.readString(file));
+    assertOnly(file);
   }
 
   @Test

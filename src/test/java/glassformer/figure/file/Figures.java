@@ -45,7 +45,13 @@ final class Figures {
           "two  spaces",
           "",
           "x\u0000",
-          "extraordinarily");
+          "extraordinarily",
+          "x\u200dy",
+          "👩\u200d👩\u200d👧",
+          "x\u0331",
+          "हिन्दी",
+          "ไทย",
+          "\uffff");
 
   private Figures() {}
 

@@ -72,6 +72,16 @@ class PdfFileTest {
   }
 
   @Test
+  void everyScriptIsDrawn() throws IOException {
+    int count = Figures.WORDS.size();
+    try (PDDocument document = open(Figures.figure(count, false, Palette.dark()))) {
+      String text = new PDFTextStripper().getText(document);
+      assertTrue(text.contains("extraordinarily"), text);
+      assertFalse(text.contains("猫"), "outlines");
+    }
+  }
+
+  @Test
   void thePageHasTheFiguresSizeAndItsTitle() throws IOException {
     try (PDDocument document = open(SMALL)) {
       assertEquals(SMALL.width(), document.getPage(0).getMediaBox().getWidth());
@@ -91,6 +101,12 @@ class PdfFileTest {
       int colour = Figures.heatmap(Figures.values(100, false)).argb(17, 42, Palette.light());
       assertEquals(colour, images.get(0).getImage().getRGB(factor * 42, factor * 17));
     }
+  }
+
+  @Test
+  void theWallOfMiniLmIsBelow5Megabytes() throws IOException {
+    int size = PdfFile.encode(new Wall(), Figures.ORIGIN).length;
+    assertTrue(size < 5_000_000, size + " bytes");
   }
 
   @Test

@@ -43,10 +43,11 @@ class SvgFileTest {
 
   @Test
   void everyLabelIsText() throws Exception {
+    HeatmapFigure figure = Figures.figure(Figures.WORDS.size(), true, Palette.light());
     List<String> texts =
-        elements(parse(SMALL), "text").stream().map(Element::getTextContent).toList();
+        elements(parse(figure), "text").stream().map(Element::getTextContent).toList();
     for (String word : Figures.WORDS) {
-      String expected = word.replace('\u0000', '\ufffd');
+      String expected = word.replace('\u0000', '\ufffd').replace('\uffff', '\ufffd');
       assertTrue(word.isEmpty() || texts.contains(expected), expected + " in " + texts);
     }
     assertTrue(texts.contains("Scores"));
@@ -100,6 +101,12 @@ class SvgFileTest {
     int colour = Figures.heatmap(Figures.values(100, false)).argb(17, 42, Palette.light());
     assertEquals(colour, image.getRGB(factor * 42 + factor - 1, factor * 17));
     assertTrue(images.get(0).getAttribute("style").endsWith("image-rendering:pixelated"));
+  }
+
+  @Test
+  void theWallOfMiniLmIsBelow5Megabytes() {
+    int size = SvgFile.encode(new Wall(), Figures.ORIGIN).length;
+    assertTrue(size < 5_000_000, size + " bytes");
   }
 
   @Test
