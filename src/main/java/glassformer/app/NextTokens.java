@@ -1,16 +1,14 @@
 package glassformer.app;
 
 import glassformer.figure.Numbers;
+import glassformer.model.Ranking;
 import glassformer.session.Run;
 import glassformer.trace.Step;
 import glassformer.words.Words;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.ejml.data.FMatrixRMaj;
 
 /** The tokens a decoder finds most likely to come next, with their probabilities. */
 final class NextTokens extends HBox {
@@ -29,7 +27,7 @@ final class NextTokens extends HBox {
     }
     Step step = run.trace().step("probabilities");
     int last = step.rows().size() - 1;
-    for (int id : best(step.value(), last)) {
+    for (int id : Ranking.largest(step.value(), last, SHOWN)) {
       Label token = new Label(run.labels().target(id));
       token.getStyleClass().add("next-token");
       Label share = new Label(Numbers.probability(step.value().get(last, id)));
@@ -40,23 +38,5 @@ final class NextTokens extends HBox {
       Tooltip.install(chip, new Tooltip(Words.text("app.next.tooltip")));
       getChildren().add(chip);
     }
-  }
-
-  /** The columns of a row's largest values, the largest first. */
-  private static List<Integer> best(FMatrixRMaj values, int row) {
-    List<Integer> best = new ArrayList<>();
-    for (int column = 0; column < values.numCols; column++) {
-      int place = best.size();
-      while (place > 0 && values.get(row, column) > values.get(row, best.get(place - 1))) {
-        place--;
-      }
-      if (place < SHOWN) {
-        best.add(place, column);
-        if (best.size() > SHOWN) {
-          best.remove(SHOWN);
-        }
-      }
-    }
-    return best;
   }
 }

@@ -37,6 +37,7 @@ final class TokenField extends StackPane {
   private final WordCompletion completion = new WordCompletion(field);
   private Optional<Tokenizer> tokenizer = Optional.empty();
   private int positions = Integer.MAX_VALUE;
+  private List<Token> tokens = List.of();
   private boolean fromOutside;
 
   TokenField(Consumer<String> onTyped) {
@@ -113,12 +114,8 @@ final class TokenField extends StackPane {
     completion.hide();
   }
 
-  private List<Token> tokens() {
-    return tokenizer.map(t -> t.encode(field.getText())).orElse(List.of());
-  }
-
   private void mark() {
-    List<Token> tokens = tokens();
+    tokens = tokenizer.map(t -> t.encode(field.getText())).orElse(List.of());
     List<Token> unknown = tokens.stream().filter(Token::unknown).toList();
     if (tokens.size() > positions) { // special ones count: they take positions too
       badge(
@@ -155,7 +152,7 @@ final class TokenField extends StackPane {
     if (!(field.getSkin() instanceof TextFieldSkin skin)) {
       return;
     }
-    Truncation truncation = Truncation.of(tokens(), positions);
+    Truncation truncation = Truncation.of(tokens, positions);
     truncation.kept().stream().filter(Token::unknown).forEach(token -> underline(skin, token));
     if (!truncation.cut().isEmpty()) {
       cover(skin, truncation.cut().get(0).start(), field.getText().length());

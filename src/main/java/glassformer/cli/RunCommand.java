@@ -2,7 +2,10 @@ package glassformer.cli;
 
 import glassformer.checkpoint.LoadedModel;
 import glassformer.checkpoint.ModelLibrary;
+import glassformer.model.Ranking;
 import glassformer.session.Run;
+import glassformer.trace.Step;
+import glassformer.words.Words;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,6 +15,8 @@ import picocli.CommandLine.Option;
 /** {@code run}: prints a model's answer to a text. */
 @Command(name = "run")
 final class RunCommand implements Callable<Integer> {
+  private static final int NEXT_TOKENS = 5;
+
   private final Terminal terminal;
   private final ModelLibrary library;
 
@@ -25,6 +30,9 @@ final class RunCommand implements Callable<Integer> {
       descriptionKey = "cli.option.text")
   private String text;
 
+  @Option(names = "--target", paramLabel = "TEXT", descriptionKey = "cli.run.target")
+  private String target;
+
   RunCommand(Terminal terminal, ModelLibrary library) {
     this.terminal = terminal;
     this.library = library;
@@ -33,8 +41,28 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InputException {
     LoadedModel loaded = model.open(library);
-    Run run = new TextInput(text, Optional.empty()).run(loaded, terminal);
-    terminal.out().println(run.output());
+    if (!loaded.config().hasDecoder() && target == null) {
+      throw InputException.of("cli.run.embedding", loaded.name(), loaded.config().width());
+    }
+    Run run = new TextInput(text, Optional.ofNullable(target)).run(loaded, terminal);
+    if (loaded.encoderDecoder().isPresent()) {
+      terminal.out().println(run.output());
+    } else if (loaded.config().hasDecoder()) {
+      printNext(run);
+    } else {
+      float cosine = run.trace().step(Run.SIMILARITY).value().get(0, 0);
+      terminal.out().println(Words.text("cli.run.similarity", cosine));
+    }
     return Cli.DONE;
+  }
+
+  /** The tokens most likely to come next, a line each. */
+  private void printNext(Run run) {
+    Step probabilities = run.trace().step("probabilities");
+    int last = probabilities.rows().size() - 1;
+    for (int id : Ranking.largest(probabilities.value(), last, NEXT_TOKENS)) {
+      float probability = probabilities.value().get(last, id);
+      terminal.out().println(Words.text("cli.run.next", run.labels().target(id), probability));
+    }
   }
 }

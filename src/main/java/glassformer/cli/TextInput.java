@@ -30,17 +30,21 @@ record TextInput(String source, Optional<String> target) {
     if (lacksTokenizer) {
       throw InputException.of("cli.text.tokenizer", model.folder());
     }
-    if (target.isPresent() && model.encoderDecoder().isEmpty()) {
+    boolean readsOne = config.hasDecoder() && model.encoderDecoder().isEmpty();
+    if (target.isPresent() && readsOne) {
       throw InputException.of("cli.text.one", model.name(), config.family());
     }
     Run run = Run.of(new Scenario(model.name(), source, target), model, new int[0], () -> false);
     if (run.isEmpty()) {
-      throw InputException.of("cli.text.empty");
+      throw InputException.of("cli.text.empty", "--text");
+    }
+    if (!config.hasDecoder() && target.isPresent() && run.trace().find(Run.SIMILARITY).isEmpty()) {
+      throw InputException.of("cli.text.empty", "--target");
     }
     int longest = config.maxPositions();
     warnOfLength("--text", run.cut() == 0 ? 0 : longest + run.cut(), longest, terminal);
     warnOfUnknown("--text", config.hasEncoder() ? run.source() : run.target(), terminal);
-    if (target.isPresent()) {
+    if (target.isPresent() && config.hasDecoder()) {
       List<Token> tokens = model.targetTokenizer().get().encode(target.get());
       warnOfLength("--target", tokens.size(), longest - 1, terminal);
       warnOfUnknown("--target", tokens, terminal);

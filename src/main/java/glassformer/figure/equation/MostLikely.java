@@ -2,12 +2,11 @@ package glassformer.figure.equation;
 
 import glassformer.figure.Numbers;
 import glassformer.figure.Scale;
+import glassformer.model.Ranking;
 import glassformer.trace.Step;
 import glassformer.words.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.ejml.data.FMatrixRMaj;
 
 /**
@@ -23,14 +22,10 @@ final class MostLikely {
     FMatrixRMaj values = step.value();
     int row = subject.cell().row();
     List<String> tokens = subject.columns(step).labels();
-    List<Integer> all =
-        IntStream.range(0, values.numCols)
-            .boxed()
-            .sorted(Comparator.comparing((Integer k) -> -values.get(row, k)))
-            .toList();
+    List<Integer> best = Ranking.largest(values, row, COUNT);
     boolean shares = subject.scale(step).kind() == Scale.Kind.SEQUENTIAL;
-    int chosen = chosen(subject, all.get(0));
-    List<Integer> order = first(all, chosen);
+    int chosen = chosen(subject, best.get(0));
+    List<Integer> order = first(best, chosen);
     List<Bars.Bar> bars =
         order.stream()
             .map(
@@ -47,8 +42,8 @@ final class MostLikely {
   }
 
   /** The most likely ones; the chosen one takes the last place where it would have none. */
-  private static List<Integer> first(List<Integer> all, int chosen) {
-    List<Integer> first = new ArrayList<>(all.subList(0, Math.min(COUNT, all.size())));
+  private static List<Integer> first(List<Integer> best, int chosen) {
+    List<Integer> first = new ArrayList<>(best);
     if (!first.contains(chosen)) {
       first.set(first.size() - 1, chosen);
     }
