@@ -12,14 +12,19 @@ public final class Walk {
   private static final Set<String> BLOCK_ROLES =
       Set.of(
           "embedding",
+          "embedding_sum",
+          "embedding_norm",
           "input",
           "self_attention.head.weights",
           "cross_attention.head.weights",
           "attention_norm",
           "cross_attention_norm",
           "feed_forward.activated",
+          "feed_forward.gated",
           "feed_forward_norm",
           "stack_output",
+          "sentence.mean",
+          "sentence.embedding",
           "probabilities");
   private static final Set<String> SPLIT_WITH_THE_QUERY =
       Set.of(
@@ -45,7 +50,7 @@ public final class Walk {
       StepName name = StepName.parse(step.name());
       boolean stop =
           switch (depth) {
-            case BLOCKS -> BLOCK_ROLES.contains(name.role()) && name.head().orElse(0) == 0;
+            case BLOCKS -> isBlock(trace, name) && name.head().orElse(0) == 0;
             case STEPS -> name.head().orElse(0) == 0 && !SPLIT_WITH_THE_QUERY.contains(name.role());
             case OPERATIONS -> true;
           };
@@ -54,6 +59,12 @@ public final class Walk {
       }
     }
     return new Walk(trace, depth, stops);
+  }
+
+  /** Whether a step stands for its block; an activated gate does not, what passes it does. */
+  private static boolean isBlock(Trace trace, StepName name) {
+    boolean isGate = name.what().equals("activated") && trace.has(name.sublayer() + ".gated");
+    return BLOCK_ROLES.contains(name.role()) && !isGate;
   }
 
   /** How many stops there are. */

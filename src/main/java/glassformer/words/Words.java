@@ -37,7 +37,16 @@ public final class Words {
    * @throws java.util.MissingResourceException if there is no such message
    */
   public static String raw(String key) {
+    return bundle(key).getString(key);
+  }
+
+  /** Whether there is such a message. */
+  public static boolean has(String key) {
+    return bundle(key).containsKey(key);
+  }
+
+  private static ResourceBundle bundle(String key) {
     String feature = key.substring(0, key.indexOf('.'));
-    return ResourceBundle.getBundle("glassformer.words." + feature, Locale.ROOT).getString(key);
+    return ResourceBundle.getBundle("glassformer.words." + feature, Locale.ROOT);
   }
 }

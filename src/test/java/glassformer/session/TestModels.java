@@ -2,7 +2,9 @@ package glassformer.session;
 
 import glassformer.checkpoint.LoadedModel;
 import glassformer.model.ActivationFunction;
+import glassformer.model.GoldenFamily;
 import glassformer.model.Initialization;
+import glassformer.model.Model;
 import glassformer.model.NormPlacement;
 import glassformer.model.SpecialIds;
 import glassformer.model.Transformer;
@@ -59,5 +61,17 @@ public final class TestModels {
 
   public static Run run(String source) {
     return Run.of(Scenario.of("random", source), random(), new int[0], () -> false);
+  }
+
+  /** A golden case of a pretrained model's family, without a tokenizer. */
+  public static LoadedModel golden(String name) {
+    Model model = GoldenFamily.of(name).model();
+    return new LoadedModel(name, Path.of(name), "0", model, Optional.empty(), Optional.empty());
+  }
+
+  /** Its run on the ids of the case. */
+  public static Run goldenRun(String name) {
+    int[] ids = GoldenFamily.of(name).expected().ids("input_ids");
+    return Run.ofIds(golden(name), ids, Optional.empty());
   }
 }

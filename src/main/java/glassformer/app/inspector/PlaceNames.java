@@ -2,7 +2,7 @@ package glassformer.app.inspector;
 
 import glassformer.figure.Numbers;
 import glassformer.figure.equation.AxisNames;
-import glassformer.model.StepName;
+import glassformer.figure.equation.StepTexts;
 import glassformer.session.Cell;
 import glassformer.session.Labels;
 import glassformer.session.Run;
@@ -71,10 +71,6 @@ final class PlaceNames {
 
   /** A step's title; the name in the file of a parameter. */
   static String name(Source source) {
-    return source instanceof Step step ? title(step) : source.name();
-  }
-
-  static String title(Step step) {
-    return Words.text("steps." + StepName.parse(step.name()).role() + ".title");
+    return source instanceof Step step ? StepTexts.title(step) : source.name();
   }
 }

@@ -1,6 +1,7 @@
 package glassformer.app.stage;
 
 import glassformer.app.Workbench;
+import glassformer.figure.equation.StepTexts;
 import glassformer.model.StepName;
 import glassformer.session.Run;
 import glassformer.trace.Step;
@@ -38,7 +39,7 @@ final class Breadcrumb extends HBox {
       int head = name.head().getAsInt();
       crumb(run, name.sublayer() + ".head." + head + ".", Words.text("stage.head", head + 1));
     }
-    Label here = new Label(Words.text("steps." + name.role() + ".title"));
+    Label here = new Label(StepTexts.title(run.trace().step(name.toString())));
     here.getStyleClass().add("here");
     getChildren().add(here);
   }

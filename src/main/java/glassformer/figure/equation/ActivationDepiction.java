@@ -36,6 +36,7 @@ final class ActivationDepiction implements Depiction {
     switch (step.op().kind()) {
       case "relu" -> Activations.relu(samples, values);
       case "gelu_erf" -> Activations.geluErf(samples, values);
+      case "silu" -> Activations.silu(samples, values);
       default -> Activations.geluTanh(samples, values);
     }
     Cell cell = subject.cell();

@@ -41,6 +41,9 @@ public final class EquationPainter {
       boolean headed = !listing.headings().stream().allMatch(String::isEmpty);
       double headings = headed ? 1.5 * textSize : 0;
       ListingPainter.paint(surface, listing, place.area(), headings, textSize, palette);
+    } else if (part instanceof Turn turn) {
+      title(place, turn.title(), turn.role());
+      TurnPainter.paint(surface, turn, place.area(), textSize, palette);
     } else if (part instanceof Curve curve) {
       title(place, curve.title(), curve.role());
       CurvePainter.paint(surface, curve, place.area(), textSize, palette);

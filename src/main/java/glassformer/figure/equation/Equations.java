@@ -29,6 +29,12 @@ public final class Equations {
           Map.entry("relu", new ActivationDepiction()),
           Map.entry("gelu_erf", new ActivationDepiction()),
           Map.entry("gelu_tanh", new ActivationDepiction()),
+          Map.entry("silu", new ActivationDepiction()),
+          Map.entry("multiply", new ProductDepiction()),
+          Map.entry("rms_norm", new RmsNormDepiction()),
+          Map.entry("rotate", new RotateDepiction()),
+          Map.entry("mean", new MeanDepiction()),
+          Map.entry("unit_length", new UnitLengthDepiction()),
           Map.entry("cross_entropy", new LossDepiction()));
   private static final Depiction PROBABILITIES = new ProbabilitiesDepiction();
 

@@ -24,8 +24,8 @@ public final class Inks {
 
   private static Ink of(StepName name) {
     return switch (name.what()) {
-      case "query" -> Ink.QUERY;
-      case "key" -> Ink.KEY;
+      case "query", "rotated_query" -> Ink.QUERY;
+      case "key", "rotated_key" -> Ink.KEY;
       case "value" -> Ink.VALUE;
       case "scores", "scaled", "masked", "weights", "concat", "probabilities" -> Ink.ATTENTION;
       case "output" -> name.part().endsWith("attention") ? Ink.ATTENTION : Ink.RESIDUAL;

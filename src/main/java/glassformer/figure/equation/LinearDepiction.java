@@ -1,12 +1,14 @@
 package glassformer.figure.equation;
 
 import glassformer.figure.Ink;
+import glassformer.trace.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * X Wᵀ + b. The weight stands transposed, so that a cell of the result has its row at the left and
- * its column of weights in the middle; logits also show the most likely tokens.
+ * X Wᵀ + b. The weight stands [in, out], however the file holds it, so that a cell of the result has
+ * its row at the left and its column of weights in the middle; logits also show the most likely
+ * tokens.
  */
 final class LinearDepiction implements Depiction {
 
@@ -14,18 +16,24 @@ final class LinearDepiction implements Depiction {
   public List<Part> parts(Subject subject) {
     List<Part> parts =
         new ArrayList<>(
-            List.of(
-                subject.operand(0),
-                Operator.TIMES,
-                subject.panel(subject.input(1), View.TRANSPOSED, "Wᵀ", false, false),
-                Operator.PLUS,
-                subject.panel(subject.input(2), View.WHOLE, "b", false, false),
-                Operator.EQUALS,
-                subject.result()));
+            List.of(subject.operand(0), Operator.TIMES, weight(subject)));
+    if (subject.step().inputs().size() > 2) {
+      parts.add(Operator.PLUS);
+      parts.add(subject.panel(subject.input(2), View.WHOLE, "b", false, false));
+    }
+    parts.add(Operator.EQUALS);
+    parts.add(subject.result());
     if (subject.name().role().equals("logits")) {
       parts.add(MostLikely.bars(subject));
     }
     return parts;
+  }
+
+  private static Panel weight(Subject subject) {
+    Parameter weight = (Parameter) subject.input(1);
+    return weight.isInputsFirst()
+        ? subject.panel(weight, View.WHOLE, "W", false, false)
+        : subject.panel(weight, View.TRANSPOSED, "Wᵀ", false, false);
   }
 
   @Override

@@ -7,7 +7,10 @@ import glassformer.words.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Tokens with their ids, the rows of the table that they name, and the embedding. */
+/**
+ * Tokens with their ids, the rows of the table that they name, and the embedding; or with their
+ * positions or types, where the table is of those.
+ */
 final class LookupDepiction implements Depiction {
 
   @Override
@@ -25,7 +28,7 @@ final class LookupDepiction implements Depiction {
         new Listing(
             Words.text("equation.tokens"),
             Ink.TEXT,
-            List.of(Words.text("equation.token"), Words.text("equation.id")),
+            List.of(Words.text("equation.token"), Words.text("equation." + read(table))),
             lines,
             subject.cell().row(),
             true);
@@ -37,6 +40,15 @@ final class LookupDepiction implements Depiction {
         subject.result());
   }
 
+  /** What is read of each token. */
+  private static String read(Source table) {
+    return switch (table.rows().kind()) {
+      case POSITIONS -> "place";
+      case TOKEN_TYPES -> "type";
+      default -> "id";
+    };
+  }
+
   @Override
   public CellCard card(Subject subject) {
     Constant ids = (Constant) subject.input(0);
@@ -44,7 +56,7 @@ final class LookupDepiction implements Depiction {
     String token = subject.keys(ids).labels().get(subject.cell().row());
     Phrase title =
         Phrase.of(
-            "equation.card.lookup",
+            "equation.card.lookup." + read(subject.input(1)),
             Phrase.name(token, Ink.RESIDUAL),
             Phrase.plain(id),
             Phrase.plain(subject.columnName()));

@@ -8,6 +8,7 @@ package glassformer.figure.equation;
  */
 public record Operator(String sign, String caption) implements Part {
   static final Operator TIMES = new Operator("·", "");
+  static final Operator EACH_TIMES = new Operator("⊙", "");
   static final Operator EQUALS = new Operator("=", "");
   static final Operator PLUS = new Operator("+", "");
   static final Operator BESIDE = new Operator("|", "");

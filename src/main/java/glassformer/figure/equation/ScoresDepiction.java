@@ -1,7 +1,9 @@
 package glassformer.figure.equation;
 
 import glassformer.figure.Ink;
+import glassformer.trace.Source;
 import java.util.List;
+import java.util.Locale;
 
 /** Q Kᵀ: every query against every key. */
 final class ScoresDepiction implements Depiction {
@@ -11,7 +13,12 @@ final class ScoresDepiction implements Depiction {
     return List.of(
         subject.operand(0),
         Operator.TIMES,
-        subject.panel(subject.input(1), View.TRANSPOSED, "Kᵀ", false, true),
+        subject.panel(
+            subject.input(1),
+            View.TRANSPOSED,
+            Subject.symbol(subject.input(1)) + "ᵀ",
+            false,
+            true),
         Operator.EQUALS,
         subject.result());
   }
@@ -30,9 +37,14 @@ final class ScoresDepiction implements Depiction {
         subject,
         title,
         subject.columns(subject.input(0)).labels(),
-        DotProduct.call("q", query),
+        DotProduct.call(small(subject.input(0)), query),
         Ink.QUERY,
-        DotProduct.call("k", key),
+        DotProduct.call(small(subject.input(1)), key),
         Ink.KEY);
+  }
+
+  /** One row of a matrix has its letter, small. */
+  private static String small(Source matrix) {
+    return Subject.symbol(matrix).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,7 @@
 package glassformer.figure.equation;
 
 import glassformer.session.Cell;
+import glassformer.trace.Axis;
 import glassformer.trace.Operand;
 import glassformer.trace.Source;
 import glassformer.words.Words;
@@ -29,8 +30,21 @@ final class SplitDepiction implements Depiction {
     String symbol = Subject.indexed(Subject.symbol(subject.step()), head(subject));
     return List.of(
         subject.operand(0).framed(columns),
-        Operator.arrow(Words.text("equation.columns_of_head", first, last, head(subject))),
+        Operator.arrow(columns(subject, first, last)),
         result.withHeatmap(result.heatmap().titled(symbol, result.heatmap().role())));
+  }
+
+  /** Whose columns they are: one head's, or those of the heads that share a key and a value. */
+  private static String columns(Subject subject, int first, int last) {
+    Source whole = subject.input(0);
+    if (whole.columns().kind() != Axis.Kind.GROUPS_WIDTH) {
+      return Words.text("equation.columns_of_head", first, last, head(subject));
+    }
+    int width = subject.step().columns().size();
+    int shared = subject.run().model().config().heads() * width / whole.columns().size();
+    int firstHead = first / width * shared + 1;
+    return Words.text(
+        "equation.columns_of_heads", first, last, firstHead, firstHead + shared - 1);
   }
 
   @Override

@@ -13,7 +13,7 @@ import glassformer.trace.Explanation;
 import glassformer.trace.Source;
 import glassformer.trace.Step;
 import glassformer.words.Words;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +30,8 @@ final class Subject {
   private final Cell cell;
   private final Explanation explanation;
   private final Labels labels;
-  private final Map<Axis.Kind, AxisNames> rowNames = new EnumMap<>(Axis.Kind.class);
-  private final Map<Axis.Kind, AxisNames> columnNames = new EnumMap<>(Axis.Kind.class);
+  private final Map<Axis, AxisNames> rowNames = new HashMap<>();
+  private final Map<Axis, AxisNames> columnNames = new HashMap<>();
 
   Subject(Run run, Step step, Cell cell, boolean sharedScale) {
     this.run = run;
@@ -95,9 +95,11 @@ final class Subject {
 
   /** The symbol a step has in equations, by its role. */
   static String symbol(Source source) {
-    StepName name = StepName.parse(((Step) source).target().name());
-    String stack = name.role().equals("stack_output") ? name.stack() + "." : "";
-    return Words.text("equation.symbol." + stack + name.role());
+    Step step = ((Step) source).target();
+    StepName name = StepName.parse(step.name());
+    return name.role().equals("stack_output")
+        ? Words.text("equation.symbol." + name.stack() + ".stack_output")
+        : Words.text(StepKey.of("equation.symbol", step, ""));
   }
 
   /** A symbol with a number from 1 below the line. */
@@ -111,12 +113,12 @@ final class Subject {
 
   AxisNames rows(Source source) {
     return rowNames.computeIfAbsent(
-        source.rows().kind(), kind -> new AxisNames(kind, labels.rows(source)));
+        source.rows(), axis -> new AxisNames(axis.kind(), labels.rows(source)));
   }
 
   AxisNames columns(Source source) {
     return columnNames.computeIfAbsent(
-        source.columns().kind(), kind -> new AxisNames(kind, labels.columns(source)));
+        source.columns(), axis -> new AxisNames(axis.kind(), labels.columns(source)));
   }
 
   /** What the row of the cell in question is called. */
