@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * X Wᵀ + b. The weight stands [in, out], however the file holds it, so that a cell of the result has
- * its row at the left and its column of weights in the middle; logits also show the most likely
+ * X Wᵀ + b. The weight stands [in, out], however the file holds it, so that a cell of the result
+ * has its row at the left and its column of weights in the middle; logits also show the most likely
  * tokens.
  */
 final class LinearDepiction implements Depiction {
@@ -15,8 +15,7 @@ final class LinearDepiction implements Depiction {
   @Override
   public List<Part> parts(Subject subject) {
     List<Part> parts =
-        new ArrayList<>(
-            List.of(subject.operand(0), Operator.TIMES, weight(subject)));
+        new ArrayList<>(List.of(subject.operand(0), Operator.TIMES, weight(subject)));
     if (subject.step().inputs().size() > 2) {
       parts.add(Operator.PLUS);
       parts.add(subject.panel(subject.input(2), View.WHOLE, "b", false, false));

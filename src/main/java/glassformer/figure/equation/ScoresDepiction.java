@@ -14,11 +14,7 @@ final class ScoresDepiction implements Depiction {
         subject.operand(0),
         Operator.TIMES,
         subject.panel(
-            subject.input(1),
-            View.TRANSPOSED,
-            Subject.symbol(subject.input(1)) + "ᵀ",
-            false,
-            true),
+            subject.input(1), View.TRANSPOSED, Subject.symbol(subject.input(1)) + "ᵀ", false, true),
         Operator.EQUALS,
         subject.result());
   }

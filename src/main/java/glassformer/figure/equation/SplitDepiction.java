@@ -43,8 +43,7 @@ final class SplitDepiction implements Depiction {
     int width = subject.step().columns().size();
     int shared = subject.run().model().config().heads() * width / whole.columns().size();
     int firstHead = first / width * shared + 1;
-    return Words.text(
-        "equation.columns_of_heads", first, last, firstHead, firstHead + shared - 1);
+    return Words.text("equation.columns_of_heads", first, last, firstHead, firstHead + shared - 1);
   }
 
   @Override

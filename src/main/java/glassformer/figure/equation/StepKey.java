@@ -17,15 +17,17 @@ import java.util.List;
 final class StepKey {
   private StepKey() {}
 
-  /** The most particular message there is: {@code steps.ROLE.what} or {@code steps.ROLE.KIND.what}. */
+  /**
+   * The most particular message there is: {@code steps.ROLE.what} or {@code steps.ROLE.KIND.what}.
+   */
   static String of(String bundle, Step step, String text) {
-    String role = bundle + "." + StepName.parse(step.name()).role();
-    String end = text.isEmpty() ? "" : "." + text;
+    String role = bundle + StepName.parse(step.name()).role();
+
     return traits(step).stream()
-        .map(trait -> role + "." + trait + end)
+        .map(trait -> role + "." + trait + text)
         .filter(Words::has)
         .findFirst()
-        .orElse(role + end);
+        .orElse(role + text);
   }
 
   private static List<String> traits(Step step) {

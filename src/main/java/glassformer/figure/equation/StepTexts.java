@@ -16,24 +16,24 @@ public record StepTexts(Step step, ModelConfig config) {
 
   /** The step's name for people. */
   public static String title(Step step) {
-    return text(step, "title");
+    return text(step, ".title");
   }
 
   /** What the step answers. */
   public static String question(Step step) {
-    return text(step, "question");
+    return text(step, ".question");
   }
 
   private static String text(Step step, String text) {
-    return Words.text(StepKey.of("steps", step, text));
+    return Words.text(StepKey.of("steps.", step, text));
   }
 
   public String what() {
-    return text(step, "what");
+    return text(step, ".what");
   }
 
   public String why() {
-    return text(step, "why");
+    return text(step, ".why");
   }
 
   /**
@@ -43,7 +43,7 @@ public record StepTexts(Step step, ModelConfig config) {
   public String formula() {
     boolean isActivation = role().equals("feed_forward.activated");
     String latex =
-        isActivation ? step.op().formula() : Words.raw(StepKey.of("steps", step, "formula"));
+        isActivation ? step.op().formula() : Words.raw(StepKey.of("steps.", step, ".formula"));
     if (!step.op().kind().equals("linear")) {
       return latex;
     }
@@ -54,8 +54,7 @@ public record StepTexts(Step step, ModelConfig config) {
             .matcher(latex)
             .replaceAll(
                 found -> parameter("W", found.group(1), inputsFirst ? "" : "^{\\mathsf T}"));
-    return BIAS
-        .matcher(weighted)
+    return BIAS.matcher(weighted)
         .replaceAll(found -> biased ? "+ " + parameter("b", found.group(1), "") : "")
         .strip();
   }
@@ -72,7 +71,7 @@ public record StepTexts(Step step, ModelConfig config) {
 
   /** The paper and section, and the paper of what this model does in another way. */
   public String source() {
-    String source = text(step, "source");
+    String source = text(step, ".source");
     boolean isPreNorm = role().endsWith("_norm") && config.normPlacement() == NormPlacement.PRE;
     return isPreNorm ? Words.text("inspector.source.pre_norm", source) : source;
   }

@@ -99,7 +99,7 @@ final class Subject {
     StepName name = StepName.parse(step.name());
     return name.role().equals("stack_output")
         ? Words.text("equation.symbol." + name.stack() + ".stack_output")
-        : Words.text(StepKey.of("equation.symbol", step, ""));
+        : Words.text(StepKey.of("equation.symbol.", step, ""));
   }
 
   /** A symbol with a number from 1 below the line. */

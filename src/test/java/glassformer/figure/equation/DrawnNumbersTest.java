@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is drawn, read back from the surface, is what the trace holds, for every kind of step. */
 class DrawnNumbersTest {
   private static final Run RUN = EquationRuns.translated();
-  private static final Area WINDOW = new Area(0, 0, 3000, 1600);
+  private static final Area WINDOW = new Area(0, 0, 5200, 1600);
 
   static Stream<Step> steps() {
-    return RUN.trace().steps().stream().filter(step -> !step.isAlias());
+    return EquationRuns.steps();
   }
 
   private static Equation equation(Run run, String step) {
@@ -82,7 +82,8 @@ class DrawnNumbersTest {
   @ParameterizedTest
   @MethodSource("steps")
   void everyNumberDrawnIsTheTraces(Step step) {
-    assertTrue(compare(RUN, RUN, step.name()) >= step.value().getNumElements(), step.name());
+    Run run = EquationRuns.of(step);
+    assertTrue(compare(run, run, step.name()) >= step.value().getNumElements(), step.name());
   }
 
   @Test
@@ -97,7 +98,8 @@ class DrawnNumbersTest {
   void theLegendNamesTheTrueRange(Step step) {
     RecordingSurface surface = new RecordingSurface(400, 60);
     Area area = new Area(0, 0, 400, 60);
-    Legend.paint(surface, equation(RUN, step.name()).scale(), area, 12, Palette.light());
+    Legend.paint(
+        surface, equation(EquationRuns.of(step), step.name()).scale(), area, 12, Palette.light());
     float least = Float.POSITIVE_INFINITY;
     float most = Float.NEGATIVE_INFINITY;
     for (float value : step.value().data) {
@@ -118,7 +120,7 @@ class DrawnNumbersTest {
   @ParameterizedTest
   @MethodSource("steps")
   void everyNumberOfTheCardIsDrawn(Step step) {
-    CellCard card = equation(RUN, step.name()).card().orElseThrow();
+    CellCard card = equation(EquationRuns.of(step), step.name()).card().orElseThrow();
     RecordingSurface surface = new RecordingSurface(WINDOW.width(), 300);
     CellCardPainter.paint(surface, card, new Area(0, 0, WINDOW.width(), 300), 12, Palette.light());
     List<String> texts = surface.texts.stream().map(RecordingSurface.DrawnText::text).toList();
@@ -134,7 +136,7 @@ class DrawnNumbersTest {
   @ParameterizedTest
   @MethodSource("steps")
   void whatACardLeavesOutHasItsSubtotal(Step step) {
-    CellCard card = equation(RUN, step.name()).card().orElseThrow();
+    CellCard card = equation(EquationRuns.of(step), step.name()).card().orElseThrow();
     CellCard.Row last = card.rows().get(card.rows().size() - 1);
     CardExcerpt excerpt = CardExcerpt.of(card, 3);
     if (last.adds()) {
@@ -152,7 +154,8 @@ class DrawnNumbersTest {
   void nothingOverlapsAtAnySize(Step step) {
     for (Area window : List.of(new Area(0, 0, 500, 180), new Area(0, 0, 820, 260), WINDOW)) {
       RecordingSurface surface = new RecordingSurface(window.width(), window.height());
-      EquationLayout layout = EquationLayout.fit(equation(RUN, step.name()), window, 12, surface);
+      EquationLayout layout =
+          EquationLayout.fit(equation(EquationRuns.of(step), step.name()), window, 12, surface);
       List<Area> areas = new ArrayList<>();
       for (EquationLayout.Place place : layout.places()) {
         Area area = place.area();

@@ -27,7 +27,16 @@ class EquationsTest {
   private static final Run RUN = EquationRuns.translated();
 
   static Stream<Step> steps() {
-    return RUN.trace().steps().stream().filter(step -> !step.isAlias());
+    return EquationRuns.steps();
+  }
+
+  private static Equation of(Step step) {
+    return Equations.of(EquationRuns.of(step), Focus.START.withStep(step.name())).orElseThrow();
+  }
+
+  private static Equation of(Step step, int row, int column) {
+    Focus focus = Focus.START.withStep(step.name()).withCell(Optional.of(new Cell(row, column)));
+    return Equations.of(EquationRuns.of(step), focus).orElseThrow();
   }
 
   private static Equation of(String step) {
@@ -42,14 +51,14 @@ class EquationsTest {
   @ParameterizedTest
   @MethodSource("steps")
   void theResultIsTheTracesOwnMatrix(Step step) {
-    assertSame(step.value(), of(step.name()).result().heatmap().values());
-    assertSame(step, of(step.name()).step());
+    assertSame(step.value(), of(step).result().heatmap().values());
+    assertSame(step, of(step).step());
   }
 
   @ParameterizedTest
   @MethodSource("steps")
   void everyPanelShowsCellsOfItsSource(Step step) {
-    for (Panel panel : of(step.name()).panels()) {
+    for (Panel panel : of(step).panels()) {
       FMatrixRMaj shown = panel.heatmap().values();
       assertTrue(panel.isResult() || step.inputs().contains(panel.source()));
       for (int row = 0; row < shown.numRows; row++) {
@@ -79,7 +88,7 @@ class EquationsTest {
   void whatIsLitIsWhatTheCellWasMadeFrom(Step step) {
     int row = step.rows().size() - 1;
     int column = step.columns().size() - 1;
-    Equation equation = of(step.name(), row, column);
+    Equation equation = of(step, row, column);
     Set<Cell> lit = new HashSet<>();
     for (Panel panel : equation.panels()) {
       if (!panel.isResult()) {
@@ -110,7 +119,7 @@ class EquationsTest {
   @ParameterizedTest
   @MethodSource("steps")
   void theCardSaysWhichCellItIsAbout(Step step) {
-    CellCard card = of(step.name()).card().orElseThrow();
+    CellCard card = of(step).card().orElseThrow();
     assertFalse(card.title().text().isBlank());
     for (CellCard.Row row : card.rows()) {
       assertEquals(card.columns().size(), row.values().numCols, card.title().text());

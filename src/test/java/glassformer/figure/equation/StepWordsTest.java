@@ -42,10 +42,7 @@ class StepWordsTest {
         Scenario scenario = Scenario.of("m", "the cat").withTarget(Optional.of("le chat"));
         runs.add(
             Run.of(
-                scenario,
-                TestModels.random(placement, 16, activation),
-                new int[0],
-                () -> false));
+                scenario, TestModels.random(placement, 16, activation), new int[0], () -> false));
       }
     }
     GoldenFamily.names().forEach(name -> runs.add(TestModels.goldenRun(name)));
@@ -56,7 +53,7 @@ class StepWordsTest {
     Set<String> keys = new TreeSet<>();
     for (Run run : RUNS) {
       for (Step step : run.trace().steps()) {
-        TEXTS.forEach(text -> keys.add(StepKey.of("steps", step, text)));
+        TEXTS.forEach(text -> keys.add(StepKey.of("steps.", step, "." + text)));
       }
     }
     keys.remove(OPS_OWN_FORMULA);
