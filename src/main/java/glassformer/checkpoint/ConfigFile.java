@@ -2,94 +2,56 @@ package glassformer.checkpoint;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import glassformer.model.ActivationFunction;
-import glassformer.model.NormPlacement;
-import glassformer.model.SpecialIds;
-import glassformer.model.TransformerConfig;
+import glassformer.model.ModelConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.OptionalInt;
 
 /**
- * The {@code config.json} of a model of family {@code transformer}. Fields it does not know are
- * left alone.
+ * A {@code config.json}. A field that changes the arithmetic must have a value that is supported;
+ * fields that change none are left alone. A field may be missing where Hugging Face's library then
+ * takes a value of its own.
  */
 final class ConfigFile {
-  private static final String FAMILY = "transformer";
-  private static final String POSITION = "sinusoidal";
 
   private ConfigFile() {}
 
-  static TransformerConfig read(Path path) throws CheckpointException {
+  /**
+   * @throws CheckpointException if the file cannot be read, or describes a model that is not
+   *     supported
+   */
+  static ModelConfig read(Path path) throws CheckpointException {
     String file = path.getFileName().toString();
-    JsonNode root;
+    if (Files.isDirectory(path)) {
+      throw new CheckpointException(file, "checkpoint.file.directory", path.toAbsolutePath());
+    }
     try {
-      root = Json.MAPPER.readTree(Files.readAllBytes(path));
-    } catch (JacksonException e) {
-      throw new CheckpointException(e, file, "checkpoint.config.json", Json.reason(e));
+      return parse(file, Files.readAllBytes(path));
     } catch (IOException e) {
       throw CheckpointException.reading(e, path);
     }
-    ConfigFields fields = new ConfigFields(file, root);
-    fields.choice("model_type", FAMILY);
-    fields.choice("position", POSITION);
-    int sources = fields.size("source_vocab_size");
-    int targets = fields.size("target_vocab_size");
-    int width = fields.size("d_model");
-    int heads = fields.size("n_heads");
-    if (width % heads != 0) {
-      throw new CheckpointException(file, "checkpoint.config.heads", width, heads);
+  }
+
+  /**
+   * @param file the file's name, for messages
+   */
+  static ModelConfig parse(String file, byte[] content) throws CheckpointException {
+    JsonNode root;
+    try {
+      root = Json.MAPPER.readTree(content);
+    } catch (JacksonException e) {
+      throw new CheckpointException(e, file, "checkpoint.config.json", Json.reason(e));
+    } catch (IOException e) {
+      throw new CheckpointException(e, file, "checkpoint.file.unreadable", e.getMessage());
     }
-    return new TransformerConfig(
-        width,
-        heads,
-        fields.size("n_encoder_layers"),
-        fields.size("n_decoder_layers"),
-        fields.size("d_ff"),
-        ActivationFunction.valueOf(
-            fields.choice("activation", "relu", "gelu").toUpperCase(Locale.ROOT)),
-        NormPlacement.valueOf(
-            fields.choice("norm_placement", "post", "pre").toUpperCase(Locale.ROOT)),
-        fields.positive("norm_eps"),
-        fields.size("max_positions"),
-        fields.flag("scale_embeddings"),
-        sources,
-        targets,
-        new SpecialIds(
-            fields.id("bos_token_id", targets),
-            fields.id("eos_token_id", targets),
-            fields.id("pad_token_id", Math.min(sources, targets)),
-            fields.id("unk_token_id", Math.min(sources, targets))));
-  }
-
-  /** The file's content. */
-  static String write(TransformerConfig config) {
-    ObjectNode root = Json.MAPPER.createObjectNode();
-    root.put("model_type", FAMILY);
-    root.put("d_model", config.width());
-    root.put("n_heads", config.heads());
-    root.put("n_encoder_layers", config.encoderLayers());
-    root.put("n_decoder_layers", config.decoderLayers());
-    root.put("d_ff", config.feedForwardWidth());
-    root.put("activation", config.activation().name().toLowerCase(Locale.ROOT));
-    root.put("norm_placement", config.normPlacement().name().toLowerCase(Locale.ROOT));
-    root.put("norm_eps", config.normEpsilon());
-    root.put("position", POSITION);
-    root.put("max_positions", config.maxPositions());
-    root.put("scale_embeddings", config.scaleEmbeddings());
-    root.put("source_vocab_size", config.sourceVocabulary());
-    root.put("target_vocab_size", config.targetVocabulary());
-    putId(root, "bos_token_id", config.special().bos());
-    putId(root, "eos_token_id", config.special().eos());
-    putId(root, "pad_token_id", config.special().pad());
-    putId(root, "unk_token_id", config.special().unknown());
-    return root.toPrettyString().replace(System.lineSeparator(), "\n") + "\n";
-  }
-
-  private static void putId(ObjectNode root, String field, OptionalInt id) {
-    id.ifPresent(value -> root.put(field, value));
+    ConfigFields fields = new ConfigFields(file, root);
+    String family = fields.choice("model_type", "transformer", "gpt2", "bert", "llama");
+    fields.absent("quantization_config");
+    return switch (family) {
+      case "gpt2" -> Gpt2Fields.read(fields);
+      case "bert" -> BertFields.read(fields);
+      case "llama" -> LlamaFields.read(fields);
+      default -> TransformerFields.read(fields);
+    };
   }
 }

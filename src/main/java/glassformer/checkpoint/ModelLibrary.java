@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * The models at hand: the built-in ones by name, and every folder.
+ * The models at hand: the built-in ones by name, MiniLM among them, and every folder.
  *
  * @param models the folder that has one folder for each built-in model
  */
@@ -41,6 +44,12 @@ public record ModelLibrary(Path models) {
 
   /** The names of the built-in models, sorted. */
   public List<String> names() throws CheckpointException {
+    Set<String> names = new TreeSet<>(Set.of(MiniLm.NAME));
+    names.addAll(folders());
+    return List.copyOf(names);
+  }
+
+  private List<String> folders() throws CheckpointException {
     if (!Files.isDirectory(models)) {
       return List.of();
     }
@@ -48,7 +57,6 @@ public record ModelLibrary(Path models) {
       return folders
           .filter(ModelFolder::isModel)
           .map(folder -> folder.getFileName().toString())
-          .sorted()
           .toList();
     } catch (IOException e) {
       throw CheckpointException.reading(e, models);
@@ -56,38 +64,49 @@ public record ModelLibrary(Path models) {
   }
 
   /**
-   * The folder of a model.
+   * Opens a model.
    *
    * @param nameOrFolder a built-in model's name, else a folder; {@code ./name} is always a folder
-   * @throws CheckpointException if it is neither
+   * @throws CheckpointException if it is neither, or the model cannot be used
    */
-  public Path resolve(String nameOrFolder) throws CheckpointException {
-    List<String> names = names();
-    if (names.contains(nameOrFolder)) {
+  public LoadedModel open(String nameOrFolder) throws CheckpointException {
+    return open(nameOrFolder, (bytes, of) -> {}, () -> false);
+  }
+
+  /**
+   * Opens a model as {@link #open(String)} does, and tells how far it is.
+   *
+   * @param cancelled whether the model is no longer wanted; asked often
+   * @throws CheckpointException as there
+   * @throws java.util.concurrent.CancellationException if the model is no longer wanted
+   */
+  public LoadedModel open(String nameOrFolder, Progress progress, BooleanSupplier cancelled)
+      throws CheckpointException {
+    return nameOrFolder.equals(MiniLm.NAME)
+        ? MiniLm.open(new Watch(progress, cancelled))
+        : ModelFolder.open(resolve(nameOrFolder), progress, cancelled);
+  }
+
+  /** The folder of a model that is not {@link MiniLm}. */
+  Path resolve(String nameOrFolder) throws CheckpointException {
+    if (folders().contains(nameOrFolder)) {
       return models.resolve(nameOrFolder);
     }
-    if (!isFolder(nameOrFolder)) {
-      String known = names.isEmpty() ? "-" : String.join(", ", names);
+    if (!exists(nameOrFolder)) {
       throw new CheckpointException(
-          nameOrFolder, "checkpoint.library.unknown", known, models.toAbsolutePath());
+          nameOrFolder,
+          "checkpoint.library.unknown",
+          String.join(", ", names()),
+          models.toAbsolutePath());
     }
     return Path.of(nameOrFolder);
   }
 
-  private static boolean isFolder(String text) {
+  private static boolean exists(String text) {
     try {
-      return !text.isBlank() && Files.isDirectory(Path.of(text));
+      return !text.isBlank() && Files.exists(Path.of(text));
     } catch (InvalidPathException e) {
       return false;
     }
-  }
-
-  /**
-   * Opens a model.
-   *
-   * @param nameOrFolder as {@link #resolve} takes it
-   */
-  public LoadedModel open(String nameOrFolder) throws CheckpointException {
-    return ModelFolder.open(resolve(nameOrFolder));
   }
 }

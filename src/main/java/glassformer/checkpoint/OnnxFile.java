@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The weights of an exported <a href="https://onnx.ai/onnx/repo-docs/IR.html">ONNX</a> graph: its
- * initializers, under the names that PyTorch gives them. The graph itself is not run.
+ * initializers of floating-point numbers, under the names that PyTorch gives them. The graph itself
+ * is not run.
  */
 final class OnnxFile implements TensorStore {
   private static final Set<String> QUANTIZED =
@@ -38,9 +40,12 @@ final class OnnxFile implements TensorStore {
     for (TensorProto initializer : graph.getInitializerList()) {
       OnnxName name =
           names.getOrDefault(initializer.getName(), OnnxName.asItIs(initializer.getName()));
-      OnnxTensor tensor = OnnxTensor.of(file, name, initializer);
-      weights.put(name.name(), tensor);
-      tensors.put(name.name(), tensor.info());
+      Optional<Dtype> dtype = OnnxTensor.dtype(initializer);
+      if (dtype.isPresent() && !name.isMadeUp()) {
+        OnnxTensor tensor = OnnxTensor.of(file, name, dtype.get(), initializer);
+        weights.put(name.name(), tensor);
+        tensors.put(name.name(), tensor.info());
+      }
     }
   }
 
@@ -101,10 +106,6 @@ final class OnnxFile implements TensorStore {
   public void read(String tensor, FloatSink sink) throws CheckpointException {
     if (!weights.containsKey(tensor)) {
       throw new CheckpointException(file, "checkpoint.tensor.missing", tensor);
-    }
-    if (!tensors.get(tensor).dtype().isReadAsFloat()) {
-      throw new CheckpointException(
-          file, "checkpoint.dtype.float", tensor, tensors.get(tensor).dtype());
     }
     weights.get(tensor).read(sink);
   }

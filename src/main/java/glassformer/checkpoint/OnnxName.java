@@ -22,6 +22,11 @@ record OnnxName(String name, boolean transposed) {
     return new OnnxName(initializer, false);
   }
 
+  /** Whether the exporter made the name up, so that it says nothing. */
+  boolean isMadeUp() {
+    return name.startsWith(MADE_UP) || name.startsWith("/");
+  }
+
   /** The names of the weights whose own names the exporter made up. */
   static Map<String, OnnxName> ofWeights(GraphProto graph) {
     Map<String, OnnxName> names = new HashMap<>();

@@ -7,6 +7,8 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +19,13 @@ import java.util.stream.Collectors;
  * @param proto the file's message
  */
 record OnnxTensor(TensorInfo info, boolean transposed, TensorProto proto) {
+  private static final Map<DataType, Dtype> WEIGHTS =
+      Map.of(
+          DataType.FLOAT, Dtype.F32,
+          DataType.FLOAT16, Dtype.F16,
+          DataType.BFLOAT16, Dtype.BF16,
+          DataType.DOUBLE, Dtype.F64);
+
   private static final int ELEMENTS_OF_A_CHUNK = 1 << 15;
 
   /** So many floats are as long as a line of the processor's cache. */
@@ -25,7 +34,8 @@ record OnnxTensor(TensorInfo info, boolean transposed, TensorProto proto) {
   /**
    * @param file the file's name, for messages
    */
-  static OnnxTensor of(String file, OnnxName name, TensorProto proto) throws CheckpointException {
+  static OnnxTensor of(String file, OnnxName name, Dtype dtype, TensorProto proto)
+      throws CheckpointException {
     if (proto.getDataLocation() == TensorProto.DataLocation.EXTERNAL) {
       String places =
           proto.getExternalDataList().stream()
@@ -39,36 +49,21 @@ record OnnxTensor(TensorInfo info, boolean transposed, TensorProto proto) {
     if (transposed) {
       Collections.reverse(shape);
     }
-    Dtype dtype = dtype(file, proto);
     long elements = shape.stream().reduce(1L, (a, b) -> a * b);
     TensorInfo info =
         new TensorInfo(name.name(), dtype, List.copyOf(shape), 0, elements * dtype.bytes());
     OnnxTensor tensor = new OnnxTensor(info, transposed, proto);
-    if (dtype.isReadAsFloat() && tensor.present() != elements) {
+    if (tensor.present() != elements) {
       throw new CheckpointException(
           file, "checkpoint.onnx.elements", proto.getName(), proto.getDimsList(), tensor.present());
     }
     return tensor;
   }
 
-  private static Dtype dtype(String file, TensorProto proto) throws CheckpointException {
+  /** The type of a weight; none for other data, such as indices and sizes. */
+  static Optional<Dtype> dtype(TensorProto proto) {
     DataType type = DataType.forNumber(proto.getDataType());
-    if (type == null) {
-      throw new CheckpointException(
-          file, "checkpoint.onnx.type", proto.getName(), proto.getDataType());
-    }
-    return switch (type) {
-      case FLOAT -> Dtype.F32;
-      case FLOAT16 -> Dtype.F16;
-      case BFLOAT16 -> Dtype.BF16;
-      case DOUBLE -> Dtype.F64;
-      case INT64 -> Dtype.I64;
-      case INT32 -> Dtype.I32;
-      case BOOL -> Dtype.BOOL;
-      case INT8 -> Dtype.I8;
-      case UINT8 -> Dtype.U8;
-      default -> throw new CheckpointException(file, "checkpoint.onnx.type", proto.getName(), type);
-    };
+    return Optional.ofNullable(type == null ? null : WEIGHTS.get(type));
   }
 
   /** How many elements the message has. */

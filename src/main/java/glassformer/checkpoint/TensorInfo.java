@@ -13,8 +13,13 @@ import java.util.List;
  */
 public record TensorInfo(String name, Dtype dtype, List<Long> shape, long begin, long end) {
 
+  /** The number of its bytes. */
+  public long bytes() {
+    return end - begin;
+  }
+
   /** The number of its elements. */
   public long elements() {
-    return (end - begin) / dtype.bytes();
+    return bytes() / dtype.bytes();
   }
 }

@@ -1,64 +1,50 @@
 package glassformer.checkpoint;
 
+import glassformer.model.Transformer;
 import glassformer.model.TransformerConfig;
 
 /**
  * The tensors of family {@code transformer}: the state dict of {@code torch.nn.Transformer} between
- * two embeddings and a generator. A file is compared with them before a model of its sizes is
- * built, so that a wrong configuration cannot exhaust the memory.
+ * two embeddings and a generator.
  */
-final class TransformerTensors {
-
-  /** Receives each tensor. */
-  @FunctionalInterface
-  interface Visitor {
-    void tensor(String name, long... shape) throws CheckpointException;
-  }
-
+final class TransformerTensors implements FamilyTensors {
+  private final TransformerConfig config;
   private final long width;
-  private final long feedForwardWidth;
-  private final Visitor visitor;
 
-  private TransformerTensors(TransformerConfig config, Visitor visitor) {
+  TransformerTensors(TransformerConfig config) {
+    this.config = config;
     this.width = config.width();
-    this.feedForwardWidth = config.feedForwardWidth();
-    this.visitor = visitor;
   }
 
-  static void visit(TransformerConfig config, Visitor visitor) throws CheckpointException {
-    TransformerTensors tensors = new TransformerTensors(config, visitor);
-    visitor.tensor("source_embedding.weight", config.sourceVocabulary(), config.width());
-    visitor.tensor("target_embedding.weight", config.targetVocabulary(), config.width());
-    tensors.stack("transformer.encoder", config.encoderLayers(), 2, "self_attn");
-    tensors.stack("transformer.decoder", config.decoderLayers(), 3, "self_attn", "multihead_attn");
-    tensors.linear("generator", config.targetVocabulary(), config.width());
+  @Override
+  public void visit(Visitor visitor) throws CheckpointException {
+    visitor.table("source_embedding.weight", config.sourceVocabulary(), width);
+    visitor.table("target_embedding.weight", config.targetVocabulary(), width);
+    stack(visitor, "transformer.encoder", config.encoderLayers(), 2, "self_attn");
+    stack(visitor, "transformer.decoder", config.decoderLayers(), 3, "self_attn", "multihead_attn");
+    visitor.linear("generator", config.targetVocabulary(), width);
   }
 
-  private void stack(String name, int layers, int norms, String... attentions)
+  private void stack(Visitor visitor, String name, int layers, int norms, String... attentions)
       throws CheckpointException {
     for (int n = 0; n < layers; n++) {
       String layer = name + ".layers." + n;
       for (String attention : attentions) {
         visitor.tensor(layer + "." + attention + ".in_proj_weight", 3 * width, width);
         visitor.tensor(layer + "." + attention + ".in_proj_bias", 3 * width);
-        linear(layer + "." + attention + ".out_proj", width, width);
+        visitor.linear(layer + "." + attention + ".out_proj", width, width);
       }
-      linear(layer + ".linear1", feedForwardWidth, width);
-      linear(layer + ".linear2", width, feedForwardWidth);
+      visitor.linear(layer + ".linear1", config.feedForwardWidth(), width);
+      visitor.linear(layer + ".linear2", width, config.feedForwardWidth());
       for (int norm = 1; norm <= norms; norm++) {
-        norm(layer + ".norm" + norm);
+        visitor.norm(layer + ".norm" + norm, width);
       }
     }
-    norm(name + ".norm");
+    visitor.norm(name + ".norm", width);
   }
 
-  private void linear(String name, long out, long in) throws CheckpointException {
-    visitor.tensor(name + ".weight", out, in);
-    visitor.tensor(name + ".bias", out);
-  }
-
-  private void norm(String name) throws CheckpointException {
-    visitor.tensor(name + ".weight", width);
-    visitor.tensor(name + ".bias", width);
+  @Override
+  public Transformer model() {
+    return new Transformer(config);
   }
 }

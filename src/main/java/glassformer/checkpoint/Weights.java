@@ -1,86 +1,54 @@
 package glassformer.checkpoint;
 
+import glassformer.model.Model;
+import glassformer.model.ModelConfig;
 import glassformer.model.Transformer;
-import glassformer.model.TransformerConfig;
 import glassformer.trace.Parameter;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.ejml.data.FMatrixRMaj;
 
-/** The {@code model.safetensors} of a model of family {@code transformer}. */
+/** The weights of a model, from its files into its parameters and back. */
 final class Weights {
 
   private Weights() {}
 
   /**
-   * A model with the file's weights.
+   * A model with the files' weights.
    *
-   * @throws CheckpointException if the file is broken, or its tensors are not those that the
-   *     configuration describes, or a weight is not finite
+   * @param name what the user calls the model
+   * @throws CheckpointException if the tensors are not those that the configuration describes, the
+   *     model is too large for the memory, or a weight is not finite
+   * @throws java.util.concurrent.CancellationException if it is no longer wanted
    */
-  static Transformer read(Path path, TransformerConfig config) throws CheckpointException {
-    String file = path.getFileName().toString();
-    try (Safetensors tensors = Safetensors.open(path)) {
-      checkTensors(file, tensors.tensors(), config);
-      Transformer model = new Transformer(config);
-      for (Map.Entry<String, List<Parameter>> tensor : model.parameters().byTensor().entrySet()) {
-        float[] values = tensors.floats(tensor.getKey());
-        checkFinite(file, tensors.tensors().get(tensor.getKey()), values);
-        fill(tensor.getValue(), values);
-      }
-      model.parameters().changed();
-      return model;
-    }
-  }
-
-  private static void checkTensors(
-      String file, Map<String, TensorInfo> tensors, TransformerConfig config)
+  static Model read(String name, TensorStore store, ModelConfig config, Watch watch)
       throws CheckpointException {
-    Set<String> extra = new HashSet<>(tensors.keySet());
-    TransformerTensors.visit(
-        config,
-        (name, shape) -> {
-          TensorInfo tensor = tensors.get(name);
-          if (tensor == null) {
-            throw new CheckpointException(file, "checkpoint.weights.missing", name, times(shape));
-          }
-          if (!tensor.shape().equals(Arrays.stream(shape).boxed().toList())) {
-            throw new CheckpointException(
-                file, "checkpoint.weights.shape", name, tensor.shape(), times(shape));
-          }
-          extra.remove(name);
-        });
-    if (!extra.isEmpty()) {
-      String names = extra.stream().sorted().limit(3).collect(Collectors.joining("', '"));
-      throw new CheckpointException(file, "checkpoint.weights.extra", names, extra.size());
+    FamilyTensors family = FamilyTensors.of(config);
+    Map<String, TensorInfo> places = TensorPlaces.find(store, family);
+    Memory.require(name, MemoryNeed.of(config, family));
+    watch.expect(places.values().stream().mapToLong(TensorInfo::bytes).sum());
+    Model model = family.model();
+    Map<String, List<Parameter>> parameters = model.parameters().byTensor();
+    for (Map.Entry<String, List<Parameter>> entry : parameters.entrySet()) {
+      TensorInfo tensor = places.get(entry.getKey());
+      String file = store.fileOf(tensor.name());
+      store.read(tensor.name(), new Filling(file, tensor, entry.getValue(), watch));
     }
+    if (family.tie().isPresent()) {
+      checkTie(store, family.tie().get(), parameters);
+    }
+    model.parameters().changed();
+    return model;
   }
 
-  private static String times(long... shape) {
-    return Arrays.stream(shape).mapToObj(String::valueOf).collect(Collectors.joining(" x "));
-  }
-
-  private static void checkFinite(String file, TensorInfo tensor, float[] values)
+  private static void checkTie(
+      TensorStore store, FamilyTensors.Tie tie, Map<String, List<Parameter>> parameters)
       throws CheckpointException {
-    for (int i = 0; i < values.length; i++) {
-      if (!Float.isFinite(values[i])) {
-        long columns = tensor.shape().get(tensor.shape().size() - 1);
-        String place = tensor.shape().size() == 1 ? "" + i : i / columns + ", " + i % columns;
-        throw new CheckpointException(
-            file, "checkpoint.weights.finite", tensor.name(), values[i], place);
-      }
-    }
-  }
-
-  private static void fill(List<Parameter> parameters, float[] values) {
-    for (Parameter parameter : parameters) {
-      parameter.copyPart(values, parameter.value());
+    if (store.tensors().containsKey(tie.copy())) {
+      Parameter original = parameters.get(tie.original()).get(0);
+      store.read(tie.copy(), new Equality(store.fileOf(tie.copy()), tie, original.value()));
     }
   }
 

@@ -1,11 +1,11 @@
 package glassformer.cli;
 
 import glassformer.checkpoint.LoadedModel;
+import glassformer.checkpoint.ModelCard;
 import glassformer.checkpoint.ModelLibrary;
 import glassformer.model.ModelConfig;
 import glassformer.words.Words;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,34 +25,45 @@ final class ModelsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<String> names = library.names();
-    if (names.isEmpty()) {
-      terminal.out().println(Words.text("cli.models.none", library.models().toAbsolutePath()));
-    }
-    for (String name : names) {
+    for (String name : library.names()) {
       terminal.out().println(line(library.open(name)));
+      ModelCard.of(name).ifPresent(this::print);
     }
     return Cli.DONE;
   }
 
+  private void print(ModelCard card) {
+    terminal
+        .out()
+        .println(
+            Words.text(
+                "cli.models.card", card.title(), card.purpose(), card.origin(), card.licence()));
+  }
+
   private static String line(LoadedModel model) {
     ModelConfig config = model.config();
+    if (config.hasEncoder() && config.hasDecoder()) {
+      return Words.text(
+          "cli.models.line",
+          model.name(),
+          config.encoderLayers(),
+          config.decoderLayers(),
+          config.width(),
+          config.heads(),
+          config.feedForwardWidth(),
+          config.sourceVocabulary(),
+          config.targetVocabulary(),
+          model.model().parameters().count());
+    }
     return Words.text(
-        "cli.models.line",
+        config.hasEncoder() ? "cli.models.encoder" : "cli.models.decoder",
         model.name(),
-        config.encoderLayers(),
-        config.decoderLayers(),
+        config.family(),
+        config.encoderLayers() + config.decoderLayers(),
         config.width(),
         config.heads(),
         config.feedForwardWidth(),
-        config.sourceVocabulary(),
-        config.targetVocabulary(),
-        parameters(model));
-  }
-
-  private static long parameters(LoadedModel model) {
-    return model.model().parameters().all().stream()
-        .mapToLong(parameter -> parameter.value().getNumElements())
-        .sum();
+        config.sourceVocabulary() + config.targetVocabulary(),
+        model.model().parameters().count());
   }
 }

@@ -115,15 +115,32 @@ public final class Parameter implements Source {
    * @param part of this parameter's shape
    */
   public void copyPart(float[] whole, FMatrixRMaj part) {
-    int width = columns.size();
-    if (!isInputsFirst()) {
-      int from = isVector() ? first : first * width;
-      System.arraycopy(whole, from, part.data, 0, part.getNumElements());
-      return;
-    }
-    int stride = whole.length / Math.max(1, rows.size());
-    for (int row = 0; row < rows.size(); row++) {
-      System.arraycopy(whole, row * stride + first, part.data, row * width, width);
+    copyPart(whole, whole.length, 0, whole.length / Math.max(1, rows.size()), part);
+  }
+
+  /**
+   * Copies those of some cells that belong to this parameter.
+   *
+   * @param cells some cells of the file's tensor, row by row
+   * @param count how many of them count
+   * @param start the first one's place in the tensor
+   * @param width the tensor's columns
+   * @param part of this parameter's shape
+   */
+  public void copyPart(float[] cells, int count, long start, long width, FMatrixRMaj part) {
+    int run = isInputsFirst() ? columns.size() : part.getNumElements();
+    int runs = isInputsFirst() ? rows.size() : 1;
+    long offset = layout == Layout.OUTPUTS_FIRST ? (long) first * columns.size() : first;
+    for (int i = isInputsFirst() ? (int) (start / width) : 0; i < runs; i++) {
+      long begin = offset + i * width;
+      long from = Math.max(begin, start);
+      long to = Math.min(begin + run, start + count);
+      if (from < to) {
+        int at = i * run + (int) (from - begin);
+        System.arraycopy(cells, (int) (from - start), part.data, at, (int) (to - from));
+      } else if (begin >= start + count) {
+        return;
+      }
     }
   }
 

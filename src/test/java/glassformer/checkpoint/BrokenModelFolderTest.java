@@ -101,13 +101,12 @@ class BrokenModelFolderTest {
         "\"d_ff\": 32 | \"d_ff\": 0 | d_ff is 0; it must be a whole number from 1 on",
         "\"max_positions\": 64 | \"max_positions\": 1e99 | max_positions is 1.0E99; it must be a"
             + " whole number from 1 on",
-        "\"n_heads\": 2 | \"n_heads\": 3 | d_model 16 is not a multiple of n_heads 3; each head"
-            + " takes an equal share of it",
+        "\"n_heads\": 2 | \"n_heads\": 3 | d_model 16 is not a multiple of n_heads 3",
         "\"relu\" | \"swish\" | activation is \"swish\"; it must be one of \"relu\", \"gelu\"",
         "\"post\" | null | norm_placement is null; it must be one of \"post\", \"pre\"",
         "\"sinusoidal\" | \"learned\" | position is \"learned\"; it must be one of \"sinusoidal\"",
-        "\"transformer\" | \"gpt2\" | model_type is \"gpt2\"; it must be one of \"transformer\"",
-        "\"model_type\" | \"x\" | model_type is missing; it must be one of \"transformer\"",
+        "\"transformer\" | \"mistral\" | model_type is \"mistral\"; it must be one of \"transformer\", \"gpt2\", \"bert\", \"llama\"",
+        "\"model_type\" | \"x\" | model_type is missing; it must be one of \"transformer\", \"gpt2\", \"bert\", \"llama\"",
         "true | 1 | scale_embeddings is 1; it must be true or false",
         "1e-05 | 0 | norm_eps is 0; it must be a number above 0",
         "true | true, \"bos_token_id\": 13 | bos_token_id is 13; it must be an id from 0 to 12, or"
@@ -124,13 +123,11 @@ class BrokenModelFolderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'\"source_vocab_size\": 11', '\"source_vocab_size\": 12', source_tokenizer.json, 11,"
-        + " source_vocab_size 12",
-    "'\"target_vocab_size\": 13', '\"target_vocab_size\": 2', target_tokenizer.json, 13,"
-        + " target_vocab_size 2",
+    "source_tokenizer.json, 12, source_vocab_size 11",
+    "target_tokenizer.json, 9, target_vocab_size 13",
   })
-  void tokenizerOfAnotherSize(String right, String wrong, String file, int tokens, String config) {
-    Folders.replace(folder.resolve("config.json"), right, wrong);
+  void tokenizerOfAnotherSize(String file, int tokens, String config) throws IOException {
+    Files.writeString(folder.resolve(file), Folders.tokenizer("x", tokens).toJson());
     assertRefused(file + ": it has " + tokens + " tokens, config.json says " + config);
   }
 

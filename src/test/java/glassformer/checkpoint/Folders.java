@@ -25,11 +25,11 @@ final class Folders {
   /** A copy with tokenizers of the right sizes (11 and 13). */
   static Path copyOfPost(Path into) throws IOException {
     Path folder = Files.createDirectories(into.resolve("model"));
-    for (String file : List.of(ModelFolder.CONFIG, ModelFolder.WEIGHTS)) {
+    for (String file : List.of(ModelFiles.CONFIG, ModelFiles.WEIGHTS)) {
       Files.copy(golden("seq2seq-post").resolve(file), folder.resolve(file));
     }
-    Files.writeString(folder.resolve(ModelFolder.SOURCE_TOKENIZER), tokenizer("en", 11).toJson());
-    Files.writeString(folder.resolve(ModelFolder.TARGET_TOKENIZER), tokenizer("fr", 13).toJson());
+    Files.writeString(folder.resolve(ModelFiles.SOURCE_TOKENIZER), tokenizer("en", 11).toJson());
+    Files.writeString(folder.resolve(ModelFiles.TARGET_TOKENIZER), tokenizer("fr", 13).toJson());
     return folder;
   }
 
@@ -53,7 +53,7 @@ final class Folders {
 
   /** Writes a folder's weights again, changed. */
   static void changeWeights(Path folder, Consumer<Map<String, FMatrixRMaj>> change) {
-    Path path = folder.resolve(ModelFolder.WEIGHTS);
+    Path path = folder.resolve(ModelFiles.WEIGHTS);
     try {
       Map<String, FMatrixRMaj> values = new LinkedHashMap<>();
       try (Safetensors file = Safetensors.open(path)) {

@@ -63,9 +63,8 @@ class ModelFolderTest {
     ModelFolder.save(
         folder, loaded.encoderDecoder().orElseThrow(), Optional.empty(), Optional.empty());
     assertEquals(List.of("config.json", "model.safetensors"), names(folder));
-    try (Safetensors expected =
-            Safetensors.open(Folders.golden(name).resolve(ModelFolder.WEIGHTS));
-        Safetensors actual = Safetensors.open(folder.resolve(ModelFolder.WEIGHTS))) {
+    try (Safetensors expected = Safetensors.open(Folders.golden(name).resolve(ModelFiles.WEIGHTS));
+        Safetensors actual = Safetensors.open(folder.resolve(ModelFiles.WEIGHTS))) {
       assertEquals(expected.tensors().keySet(), actual.tensors().keySet());
       for (TensorInfo tensor : expected.tensors().values()) {
         assertEquals(tensor.shape(), actual.tensors().get(tensor.name()).shape());
@@ -136,7 +135,7 @@ class ModelFolderTest {
   @Test
   void restOfAKilledSaveIsWrittenOver() throws IOException {
     Path rest = Files.createDirectories(temporary.resolve("saved.part"));
-    Files.writeString(rest.resolve(ModelFolder.TARGET_TOKENIZER), "rest");
+    Files.writeString(rest.resolve(ModelFiles.TARGET_TOKENIZER), "rest");
     LoadedModel loaded = ModelFolder.open(Folders.golden("seq2seq-post"));
     ModelFolder.save(
         temporary.resolve("saved"),
@@ -153,7 +152,7 @@ class ModelFolderTest {
     String before = ModelFolder.open(folder).sha256();
     assertEquals(64, before.length());
     assertEquals(before, ModelFolder.open(folder).sha256());
-    Folders.replace(folder.resolve(ModelFolder.TARGET_TOKENIZER), "fr4", "fr0");
+    Folders.replace(folder.resolve(ModelFiles.TARGET_TOKENIZER), "fr4", "fr0");
     assertNotEquals(before, ModelFolder.open(folder).sha256());
   }
 
@@ -162,7 +161,7 @@ class ModelFolderTest {
     for (String name : List.of("seq2seq-post", "seq2seq-pre")) {
       Transformer model = ModelFolder.open(Folders.golden(name)).encoderDecoder().orElseThrow();
       List<String> described = new ArrayList<>();
-      TransformerTensors.visit(model.config(), (tensor, shape) -> described.add(tensor));
+      new TransformerTensors(model.config()).visit((tensor, shape) -> described.add(tensor));
       assertEquals(List.copyOf(model.parameters().byTensor().keySet()), described);
     }
   }

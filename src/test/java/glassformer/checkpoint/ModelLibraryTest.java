@@ -26,13 +26,13 @@ class ModelLibraryTest {
 
   @Test
   void foldersWithAConfigurationAreListed() throws IOException {
-    assertEquals(List.of("translator"), library.names());
+    assertEquals(List.of("minilm", "translator"), library.names());
     assertEquals("translator", library.open("translator").name());
   }
 
   @Test
-  void folderThatIsMissingHasNoModels() throws IOException {
-    assertEquals(List.of(), new ModelLibrary(temporary.resolve("none")).names());
+  void withoutAFolderThereIsTheModelThatTheProgramCarries() throws IOException {
+    assertEquals(List.of("minilm"), new ModelLibrary(temporary.resolve("none")).names());
   }
 
   @Test
@@ -54,7 +54,7 @@ class ModelLibraryTest {
       Exception e = assertThrows(CheckpointException.class, () -> library.resolve(name));
       assertEquals(
           name
-              + ": there is neither a built-in model of this name (there are: translator; in "
+              + ": there is neither a built-in model of this name (there are: minilm, translator; in "
               + library.models()
               + ") nor such a folder",
           e.getMessage());

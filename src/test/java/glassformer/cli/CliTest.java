@@ -74,18 +74,17 @@ class CliTest {
   }
 
   @Test
-  void modelsPrintsALineForEach() {
+  void modelsPrintsALineForEachAndWhereAPretrainedOneIsFrom() {
     CommandLineRun run = CommandLineRun.of(library, "models");
     assertEquals(0, run.exitCode());
-    assertEquals(1, run.out().size());
-    assertTrue(run.out().get(0).startsWith("translator: encoder-decoder, 1 + 1 layers, d_model 8"));
-  }
-
-  @Test
-  void modelsSaysWhereItLookedWhenThereIsNone() {
-    CommandLineRun run = CommandLineRun.of(new ModelLibrary(folder.resolve("none")), "models");
-    assertEquals(0, run.exitCode());
-    assertTrue(run.out().get(0).contains(folder.resolve("none").toString()));
+    assertEquals(
+        "minilm: bert, encoder only, 6 layers, d_model 384, 12 heads, feed-forward 1536,"
+            + " vocabulary 30522, 22,565,376 parameters",
+        run.out().get(0));
+    assertTrue(run.out().get(1).contains("huggingface.co/sentence-transformers/all-MiniLM-L6-v2"));
+    assertTrue(run.out().get(1).contains("Apache License 2.0"));
+    assertTrue(run.out().get(2).startsWith("translator: encoder-decoder, 1 + 1 layers, d_model 8"));
+    assertEquals(3, run.out().size());
   }
 
   @Test

@@ -4,22 +4,23 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /** One reading of a model: it tells how far it is and stops when it is no longer wanted. */
-final class Reading {
+final class Watch {
   private final Progress progress;
   private final BooleanSupplier cancelled;
-  private long total = 1;
+  private long total;
   private long done;
 
-  Reading(Progress progress, BooleanSupplier cancelled) {
+  Watch(Progress progress, BooleanSupplier cancelled) {
     this.progress = progress;
     this.cancelled = cancelled;
   }
 
-  /** Begins to count. */
-  void begin(long bytes) {
-    total = Math.max(1, bytes);
-    done = 0;
-    advance(0);
+  /** Says how much there is to be read, unless that was said before. */
+  void expect(long bytes) {
+    if (total == 0) {
+      total = Math.max(1, bytes);
+      advance(0);
+    }
   }
 
   /**
@@ -28,17 +29,10 @@ final class Reading {
    * @throws CancellationException if the model is no longer wanted
    */
   void advance(long bytes) {
-    checkWanted();
-    done += bytes;
-    progress.read(done, total);
-  }
-
-  /**
-   * @throws CancellationException if the model is no longer wanted
-   */
-  void checkWanted() {
     if (cancelled.getAsBoolean()) {
       throw new CancellationException();
     }
+    done += bytes;
+    progress.read(done, total);
   }
 }
