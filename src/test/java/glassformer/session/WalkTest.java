@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import glassformer.trace.Step;
 import glassformer.trace.Trace;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,5 +63,26 @@ class WalkTest {
       last = Math.max(last, index);
     }
     assertEquals(walk.size() - 1, last);
+  }
+
+  @Test
+  void aPretrainedModelsBlocksAreThoseItHas() {
+    assertEquals(
+        List.of(
+            "embedding",
+            "attention_norm",
+            "self_attention.head.weights",
+            "feed_forward_norm",
+            "feed_forward.gated"),
+        blocks("llama").subList(0, 5));
+    List<String> bert = blocks("bert");
+    assertEquals(List.of("embedding", "embedding_sum", "embedding_norm"), bert.subList(0, 3));
+    assertEquals(
+        List.of("sentence.mean", "sentence.embedding"), bert.subList(bert.size() - 2, bert.size()));
+  }
+
+  private static List<String> blocks(String family) {
+    Walk walk = Walk.of(TestModels.goldenRun(family).trace(), Depth.BLOCKS);
+    return IntStream.range(0, walk.size()).mapToObj(i -> walk.stop(i).role()).toList();
   }
 }

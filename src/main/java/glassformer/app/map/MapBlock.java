@@ -22,6 +22,7 @@ record MapBlock(String stack, int layer, Kind kind, List<StepName> steps) {
     NORM(Ink.RESIDUAL),
     ADD_NORM(Ink.RESIDUAL),
     OUTPUT(Ink.RESIDUAL),
+    SENTENCE(Ink.RESIDUAL),
     LINEAR(Ink.PARAMETER),
     SOFTMAX(Ink.ATTENTION),
     LOSS(Ink.ATTENTION);

@@ -25,7 +25,7 @@ final class MapPlan {
   }
 
   private void add(StepName step) {
-    String stack = step.stack().isEmpty() ? "decoder" : step.stack();
+    String stack = stack(step);
     int layer = step.layer().orElse(-1);
     Kind kind = kind(step);
     MapBlock last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
@@ -37,6 +37,15 @@ final class MapPlan {
     } else {
       blocks.add(new MapBlock(stack, layer, kind, List.of(step)));
     }
+  }
+
+  /** The stack it stands over: what follows the decoder, and what becomes of an encoder's rows. */
+  private static String stack(StepName step) {
+    return switch (step.stack()) {
+      case "" -> "decoder";
+      case "sentence" -> "encoder";
+      default -> step.stack();
+    };
   }
 
   /** A norm that follows the residual of its own sublayer stands after it, as in the paper. */
@@ -52,6 +61,9 @@ final class MapPlan {
   }
 
   private static Kind kind(StepName step) {
+    if (step.stack().equals("sentence")) {
+      return Kind.SENTENCE;
+    }
     return switch (step.part()) {
       case "self_attention" -> Kind.SELF_ATTENTION;
       case "cross_attention" -> Kind.CROSS_ATTENTION;
@@ -59,7 +71,8 @@ final class MapPlan {
       default ->
           switch (step.what()) {
             case "embedding", "scaled_embedding" -> Kind.EMBEDDING;
-            case "positions", "input" -> Kind.POSITIONS;
+            case "positions", "token_types", "embedding_sum", "embedding_norm", "input" ->
+                Kind.POSITIONS;
             case "output" -> Kind.OUTPUT;
             case "logits" -> Kind.LINEAR;
             case "probabilities" -> Kind.SOFTMAX;

@@ -126,11 +126,11 @@ public final class MapView extends ScrollPane {
       }
     }
     stretch();
-    arrow.join(button(MapBlock.Kind.OUTPUT), buttons(MapBlock.Kind.CROSS_ATTENTION));
-  }
-
-  private BlockButton button(MapBlock.Kind kind) {
-    return buttons(kind).get(0);
+    List<BlockButton> crossing = buttons(MapBlock.Kind.CROSS_ATTENTION);
+    arrow.setVisible(!crossing.isEmpty());
+    if (!crossing.isEmpty()) {
+      arrow.join(buttons(MapBlock.Kind.OUTPUT).get(0), crossing);
+    }
   }
 
   private List<BlockButton> buttons(MapBlock.Kind kind) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glassformer.app.map.MapBlock.Kind;
+import glassformer.model.GoldenFamily;
 import glassformer.model.NormPlacement;
 import glassformer.session.Run;
 import glassformer.session.Scenario;
@@ -53,9 +54,26 @@ class MapPlanTest {
   }
 
   @Test
+  void aModelOfOneStackHasNoBlocksOfTheOther() {
+    assertEquals(
+        List.of(Kind.EMBEDDING, Kind.POSITIONS, Kind.SENTENCE), outside("bert", "encoder"));
+    assertEquals(
+        List.of(Kind.EMBEDDING, Kind.OUTPUT, Kind.LINEAR, Kind.SOFTMAX),
+        outside("llama", "decoder"));
+  }
+
+  private static List<Kind> outside(String family, String stack) {
+    List<MapBlock> plan = MapPlan.of(TestModels.goldenRun(family).trace());
+    assertTrue(plan.stream().allMatch(block -> block.stack().equals(stack)));
+    return plan.stream().filter(block -> block.layer() < 0).map(MapBlock::kind).toList();
+  }
+
+  @Test
   void everyComputedStepIsInOneBlockAndEveryBlocksResultIsAStep() {
-    for (NormPlacement placement : NormPlacement.values()) {
-      Run run = run(placement);
+    List<Run> runs = new ArrayList<>();
+    List.of(NormPlacement.values()).forEach(placement -> runs.add(run(placement)));
+    GoldenFamily.names().forEach(name -> runs.add(TestModels.goldenRun(name)));
+    for (Run run : runs) {
       List<String> inBlocks = new ArrayList<>();
       for (MapBlock block : MapPlan.of(run.trace())) {
         block.steps().forEach(step -> inBlocks.add(step.toString()));
