@@ -56,6 +56,15 @@ public final class Java2DSurface implements Surface {
         : runs.runs().stream().mapToDouble(FontRuns.Run::width).sum();
   }
 
+  /**
+   * Whether a text is drawn in the program's fonts alone, so that its width is the same anywhere.
+   */
+  public static boolean isInOwnFonts(String text, Type type) {
+    Font words = FigureFonts.font(type);
+    Font numbers = FigureFonts.font(Type.numbers(type.size()));
+    return text.codePoints().allMatch(c -> words.canDisplay(c) || numbers.canDisplay(c));
+  }
+
   @Override
   public double width() {
     return width;

@@ -1,7 +1,9 @@
 package glassformer.figure.file;
 
 import glassformer.figure.Figure;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -88,31 +90,26 @@ final class PngFile {
     return node;
   }
 
-  private static boolean isOpaque(BufferedImage image) {
-    int[] row = new int[image.getWidth()];
-    for (int y = 0; y < image.getHeight(); y++) {
-      image.getRGB(0, y, row.length, 1, row, 0, row.length);
-      for (int argb : row) {
-        if (argb >>> 24 != 255) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
   /** The same pixels without the channel for opacity where none of them is clear. */
   static BufferedImage withoutOpacity(BufferedImage image) {
     if (!isOpaque(image)) {
       return image;
     }
-    int width = image.getWidth();
-    BufferedImage opaque = new BufferedImage(width, image.getHeight(), BufferedImage.TYPE_INT_RGB);
-    int[] row = new int[width];
-    for (int y = 0; y < image.getHeight(); y++) {
-      image.getRGB(0, y, width, 1, row, 0, width);
-      opaque.setRGB(0, y, width, 1, row, 0, width);
-    }
+    BufferedImage opaque =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = opaque.createGraphics();
+    graphics.drawImage(image, 0, 0, null);
+    graphics.dispose();
     return opaque;
+  }
+
+  private static boolean isOpaque(BufferedImage image) {
+    DataBuffer pixels = image.getRaster().getDataBuffer();
+    for (int i = 0; i < pixels.getSize(); i++) {
+      if (pixels.getElem(i) >>> 24 != 255) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -177,7 +177,7 @@ final class SvgSurface implements Surface {
       xml.attributes(
           "transform", String.format("rotate(%s %s)", SvgXml.number(degrees), SvgXml.point(x, y)));
     }
-    if (!font.isEvenlySpaced()) {
+    if (!font.isEvenlySpaced() && Java2DSurface.isInOwnFonts(text, type)) {
       xml.attributes("textLength", textWidth(text, type), "lengthAdjust", "spacingAndGlyphs");
     }
     if (!text.equals(text.strip()) || text.contains("  ")) {

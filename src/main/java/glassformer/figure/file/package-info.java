@@ -8,8 +8,9 @@
  * lengths.
  *
  * <p>Text in a PDF stays text where an embedded font has all its characters, and is outlines
- * elsewhere. In an SVG it is always text; words say how long they are, since the reader's fonts may
- * be others. Programs that do not heed {@code textLength} (librsvg) show them a little longer
- * there.
+ * elsewhere. In an SVG it is always text; words say how long they are in the program's fonts, since
+ * the reader's may be others, except in scripts that those fonts lack: an emoji that was measured
+ * by its code would be drawn as wide as the code. Programs that do not heed {@code textLength}
+ * (librsvg) show words a little longer.
  */
 package glassformer.figure.file;
