@@ -3,11 +3,13 @@ package glassformer.figure;
 /** Diagonal lines over hidden cells, running through from cell to cell. */
 final class Hatch {
   private static final int STEP = 6;
+  private static final double LINE = 1;
 
   private Hatch() {}
 
-  /** Draws the lines {@code x + y = n * STEP} inside an area. */
-  static void paint(Surface surface, Area area, int argb) {
+  /** Draws the lines {@code x + y = n * STEP} inside an area, their square ends too. */
+  static void paint(Surface surface, Area cell, int argb) {
+    Area area = cell.inset(0.5 * LINE * Math.sqrt(0.5));
     for (double sum = first(area); sum < area.right() + area.bottom(); sum += STEP) {
       double left = Math.max(area.x(), sum - area.bottom());
       double right = Math.min(area.right(), sum - area.y());
@@ -31,7 +33,7 @@ final class Hatch {
 
   private static void line(Surface surface, double sum, double left, double right, int argb) {
     if (right > left) {
-      surface.line(left, sum - left, right, sum - right, 1, argb);
+      surface.line(left, sum - left, right, sum - right, LINE, argb);
     }
   }
 

@@ -49,6 +49,17 @@ class LegendTest {
   }
 
   @Test
+  void theBarHasTheColoursOfTheMapThatIsChosen() {
+    Palette palette = Palette.light().with("viridis");
+    ColourMap map = palette.map(Scale.Kind.SEQUENTIAL);
+    Legend.paint(surface, new Scale(Scale.Kind.SEQUENTIAL, 0, 1), AREA, 12, palette);
+    for (double position = 0.05; position < 0.95; position += 0.01) {
+      int colour = surface.colourAt(AREA.x() + position * AREA.width(), AREA.y() + 6).orElseThrow();
+      assertEquals(map.argb(position), colour, "position " + position);
+    }
+  }
+
+  @Test
   void legendOfNothingHasNoTicks() {
     Legend.paint(surface, Scale.diverging(), AREA, 12, Palette.dark());
     assertTrue(surface.lines.isEmpty());
