@@ -15,8 +15,10 @@ final class RotateDepiction implements Depiction {
 
   @Override
   public List<Part> parts(Subject subject) {
+    int last = subject.step().columns().size() - 1;
+    int row = subject.cell().row();
     return List.of(
-        subject.operand(0),
+        subject.operand(0).framed(new CellRange(row, row, 0, last)),
         Operator.arrow(Words.text("equation.turn_by")),
         subject.panel(subject.input(1), View.WHOLE, "θ", false, false),
         Operator.EQUALS,
@@ -41,9 +43,10 @@ final class RotateDepiction implements Depiction {
         point(subject.input(0), subject, pair),
         point(subject.step(), subject, pair),
         angle,
-        Words.text("equation.turned_by", Numbers.cell((float) angle), degrees(angle)));
+        Words.text("equation.turned_by", degrees(angle)));
   }
 
+  /** Whole turns left out. */
   private static String degrees(double angle) {
     return Numbers.cell((float) Math.toDegrees(angle % (2 * Math.PI)));
   }
@@ -65,7 +68,8 @@ final class RotateDepiction implements Depiction {
             Phrase.name(subject.rowName(), Inks.of(subject.step())),
             Phrase.plain(pair(subject)),
             Phrase.plain(pair(subject) + pairs),
-            Phrase.plain(Numbers.cell((float) subject.explanation().quantity("angle"))));
+            Phrase.plain(degrees(subject.explanation().quantity("angle"))),
+            Phrase.plain(subject.columnName()));
     return RowCard.of(
         subject,
         title,
