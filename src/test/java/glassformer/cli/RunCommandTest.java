@@ -50,7 +50,7 @@ class RunCommandTest {
     assertEquals(2, run.exitCode());
     assertEquals(1, run.err().size());
     assertTrue(run.err().get(0).startsWith("translador: "), run.err().toString());
-    assertTrue(run.err().get(0).contains("there are: translator"), run.err().toString());
+    assertTrue(run.err().get(0).contains("there are: minilm, translator"), run.err().toString());
   }
 
   @Test
