@@ -59,7 +59,8 @@ public final class MainWindow implements AutoCloseable {
             session.scenario(),
             START.scenario(),
             session.focus(),
-            (name, progress, cancelled) -> library.open(name),
+            (name, progress, cancelled) ->
+                library.open(name, (bytes, of) -> progress.accept((double) bytes / of), cancelled),
             Platform::runLater);
     recent = new RecentModels(session.recentModels());
     main =

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The tensors of Hugging Face's {@code LlamaForCausalLM}, or of the {@code LlamaModel} in it. */
 final class LlamaTensors implements FamilyTensors {
   private static final String PREFIX = "model.";
-  private static final String EMBEDDING = "embed_tokens.weight";
+  private static final String EMBEDDING = PREFIX + "embed_tokens.weight";
   private static final String HEAD = "lm_head.weight";
 
   /** The wavelengths, which follow from the configuration. */
@@ -30,17 +30,17 @@ final class LlamaTensors implements FamilyTensors {
     long keys = (long) config.keyValueHeads() * config.headWidth();
     visitor.embedding(EMBEDDING, config.vocabulary(), width, config.tiedHead());
     for (int n = 0; n < config.layers(); n++) {
-      String attention = "layers." + n + ".self_attn";
+      String attention = PREFIX + "layers." + n + ".self_attn";
       boolean bias = config.attentionBias();
       linear(visitor, attention + ".q_proj", bias, queries, width);
       linear(visitor, attention + ".k_proj", bias, keys, width);
       linear(visitor, attention + ".v_proj", bias, keys, width);
       linear(visitor, attention + ".o_proj", bias, width, queries);
-      feedForward(visitor, "layers." + n + ".mlp");
-      visitor.tensor("layers." + n + ".input_layernorm.weight", width);
-      visitor.tensor("layers." + n + ".post_attention_layernorm.weight", width);
+      feedForward(visitor, PREFIX + "layers." + n + ".mlp");
+      visitor.tensor(PREFIX + "layers." + n + ".input_layernorm.weight", width);
+      visitor.tensor(PREFIX + "layers." + n + ".post_attention_layernorm.weight", width);
     }
-    visitor.tensor("norm.weight", width);
+    visitor.tensor(PREFIX + "norm.weight", width);
     if (!config.tiedHead()) {
       visitor.tensor(HEAD, config.vocabulary(), width);
     }
@@ -69,7 +69,7 @@ final class LlamaTensors implements FamilyTensors {
 
   @Override
   public List<String> spellings(String name) {
-    return List.of(name, PREFIX + name);
+    return List.of(name, name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name);
   }
 
   @Override

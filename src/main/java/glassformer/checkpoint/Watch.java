@@ -5,10 +5,14 @@ import java.util.function.BooleanSupplier;
 
 /** One reading of a model: it tells how far it is and stops when it is no longer wanted. */
 final class Watch {
+  /** So often is it told at most. */
+  private static final long STEPS = 200;
+
   private final Progress progress;
   private final BooleanSupplier cancelled;
   private long total;
   private long done;
+  private long told = -1;
 
   Watch(Progress progress, BooleanSupplier cancelled) {
     this.progress = progress;
@@ -33,6 +37,10 @@ final class Watch {
       throw new CancellationException();
     }
     done += bytes;
-    progress.read(done, total);
+    long steps = STEPS * done / total;
+    if (steps > told) {
+      told = steps;
+      progress.read(done, total);
+    }
   }
 }
