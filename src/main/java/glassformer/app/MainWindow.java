@@ -116,6 +116,9 @@ public final class MainWindow implements AutoCloseable {
         .on(Command.BACK, workbench::back)
         .on(Command.PLAY, player::togglePlay)
         .on(Command.NEXT_HEAD, main::nextHead)
+        .on(Command.ENLARGE_CELLS, walkthrough.zoom()::enlarge)
+        .on(Command.SHRINK_CELLS, walkthrough.zoom()::shrink)
+        .on(Command.WHOLE_MATRIX, walkthrough.zoom()::reset)
         .on(
             Command.UNPIN,
             () -> {

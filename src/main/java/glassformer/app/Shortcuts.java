@@ -31,6 +31,13 @@ public final class Shortcuts {
     BACK(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
     PLAY(key(KeyCode.SPACE)),
     NEXT_HEAD(key(KeyCode.H)),
+    ENLARGE_CELLS(
+        key(KeyCode.PLUS),
+        key(KeyCode.ADD),
+        key(KeyCode.EQUALS),
+        new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHIFT_DOWN)),
+    SHRINK_CELLS(key(KeyCode.MINUS), key(KeyCode.SUBTRACT)),
+    WHOLE_MATRIX(key(KeyCode.DIGIT0), key(KeyCode.NUMPAD0)),
     UNPIN(key(KeyCode.ESCAPE)),
     UNDO(ctrl(KeyCode.Z)),
     REDO(
@@ -90,7 +97,7 @@ public final class Shortcuts {
     }
 
     /** Makes a button do it, and say so. */
-    void dress(Button button, Runnable action) {
+    public void dress(Button button, Runnable action) {
       button.setTooltip(new Tooltip(tooltip()));
       button.setAccessibleText(text());
       button.setOnAction(event -> action.run());

@@ -3,6 +3,7 @@ package glassformer.app;
 import glassformer.app.inspector.InspectorView;
 import glassformer.app.map.MapView;
 import glassformer.app.stage.StageView;
+import glassformer.app.stage.Zooming;
 import glassformer.figure.Palette;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.Pane;
@@ -32,6 +33,11 @@ final class WalkthroughView extends Pane {
   /** Gives the stage the focus, so that arrows step. */
   void focusStage() {
     stage.requestFocus();
+  }
+
+  /** The zoom of the stage's matrices. */
+  Zooming zoom() {
+    return stage.zoom();
   }
 
   @Override

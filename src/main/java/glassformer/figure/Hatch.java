@@ -17,13 +17,14 @@ final class Hatch {
     }
   }
 
-  /** Draws the same lines over the hidden ones of the cells that fill an area without gaps. */
-  static void paintHidden(Surface surface, Heatmap heatmap, Area area, int argb) {
+  /** Draws the same lines over the hidden ones of cells that have no gaps. */
+  static void paintHidden(Surface surface, Heatmap heatmap, HeatmapLayout layout, int argb) {
     if (!heatmap.hidesAny()) {
       return;
     }
+    Area area = layout.cells();
     for (double sum = first(area); sum < area.right() + area.bottom(); sum += STEP) {
-      new Diagonal(surface, heatmap, area, sum, argb).paint();
+      new Diagonal(surface, heatmap, layout.shown(), area, sum, argb).paint();
     }
   }
 
@@ -38,11 +39,12 @@ final class Hatch {
   }
 
   /** One line, followed from the lower left to the upper right, from cell to cell. */
-  private record Diagonal(Surface surface, Heatmap heatmap, Area area, double sum, int argb) {
+  private record Diagonal(
+      Surface surface, Heatmap heatmap, CellRange shown, Area area, double sum, int argb) {
 
     void paint() {
-      int columns = heatmap.values().numCols;
-      int rows = heatmap.values().numRows;
+      int columns = shown.columns();
+      int rows = shown.rows();
       double pitchX = area.width() / columns;
       double pitchY = area.height() / rows;
       double x = Math.max(area.x(), sum - area.bottom());
@@ -54,7 +56,7 @@ final class Hatch {
         double nextColumn = area.x() + (column + 1) * pitchX;
         double nextRow = sum - (area.y() + row * pitchY);
         double next = Math.min(end, Math.min(nextColumn, nextRow));
-        if (!heatmap.isHidden(row, column)) {
+        if (!heatmap.isHidden(shown.firstRow() + row, shown.firstColumn() + column)) {
           line(surface, sum, begun, x, argb);
           begun = next;
         }

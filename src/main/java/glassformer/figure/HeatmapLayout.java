@@ -12,16 +12,14 @@ import java.util.Optional;
  *
  * @param bounds all of it, labels and title included
  * @param cells the matrix alone
- * @param rows how many rows
- * @param columns how many columns
+ * @param shown the part of the matrix that is drawn: all of it unless zoomed
  * @param gap pixels between cells: 1 where cells are drawn one by one, 0 where they are one image
  * @param numberSize the size of the printed numbers, 0 where they do not fit
  */
 public record HeatmapLayout(
     Area bounds,
     Area cells,
-    int rows,
-    int columns,
+    CellRange shown,
     double gap,
     AxisLabels rowLabels,
     AxisLabels columnLabels,
@@ -114,7 +112,7 @@ public record HeatmapLayout(
     double top = area.y() + Math.floor((area.height() - height) / 2);
     Area cells = new Area(left, top, width, height);
     AxisLabels none = AxisLabels.rows(List.of(), 1, 1, 0, (text, type) -> 0);
-    return new HeatmapLayout(area, cells, rows, columns, 0, none, none, 0, 0);
+    return new HeatmapLayout(area, cells, CellRange.whole(rows, columns), 0, none, none, 0, 0);
   }
 
   /** The same layout with its bounds' top left corner at a point. */
@@ -124,8 +122,7 @@ public record HeatmapLayout(
     return new HeatmapLayout(
         new Area(x, y, bounds.width(), bounds.height()),
         new Area(cells.x() + dx, cells.y() + dy, cells.width(), cells.height()),
-        rows,
-        columns,
+        shown,
         gap,
         rowLabels,
         columnLabels,
@@ -133,20 +130,78 @@ public record HeatmapLayout(
         numberSize);
   }
 
+  /**
+   * The layout in the same place that shows a part of the matrix with larger cells, and its labels
+   * in the same room.
+   */
+  public HeatmapLayout zoomed(Heatmap heatmap, CellRange part, TextMeasure measure) {
+    if (part.equals(shown)) {
+      return this;
+    }
+    double pitchX = cells.width() / part.columns();
+    double pitchY = cells.height() / part.rows();
+    boolean separate = isSeparate(pitchX, pitchY, part);
+    List<String> rows = part(heatmap.rows(), part.firstRow(), part.lastRow());
+    List<String> columns = part(heatmap.columns(), part.firstColumn(), part.lastColumn());
+    return new HeatmapLayout(
+        bounds,
+        cells,
+        part,
+        separate ? 1 : 0,
+        AxisLabels.rows(rows, pitchY, textSize, rowLabels.limit(), measure),
+        AxisLabels.columns(columns, pitchX, textSize, columnLabels.limit(), measure),
+        textSize,
+        separate ? NumberSize.of(heatmap, part, Math.floor(pitchX), pitchY, textSize, measure) : 0);
+  }
+
+  private static List<String> part(List<String> labels, int first, int last) {
+    return labels.isEmpty() ? labels : labels.subList(first, last + 1);
+  }
+
+  /** How many rows are drawn. */
+  public int rows() {
+    return shown.rows();
+  }
+
+  /** How many columns are drawn. */
+  public int columns() {
+    return shown.columns();
+  }
+
   /** A cell's width with its gap. */
   public double pitchX() {
-    return cells.width() / columns;
+    return cells.width() / columns();
   }
 
   /** A cell's height with its gap. */
   public double pitchY() {
-    return cells.height() / rows;
+    return cells.height() / rows();
   }
 
-  /** Where a cell is drawn. */
+  /** Where a cell is drawn, or would be if it were shown; cells apart begin on whole pixels. */
   public Area bounds(int row, int column) {
-    return new Area(
-        cells.x() + column * pitchX(), cells.y() + row * pitchY(), pitchX() - gap, pitchY() - gap);
+    double left = edge(cells.x() + (column - shown.firstColumn()) * pitchX());
+    double right = edge(cells.x() + (column + 1 - shown.firstColumn()) * pitchX());
+    double top = edge(cells.y() + (row - shown.firstRow()) * pitchY());
+    double bottom = edge(cells.y() + (row + 1 - shown.firstRow()) * pitchY());
+    return new Area(left, top, right - left - gap, bottom - top - gap);
+  }
+
+  private double edge(double position) {
+    return isSeparate() ? Math.round(position) : position;
+  }
+
+  /** Where the part of a block of cells that is shown is drawn; empty where none of it is. */
+  public Optional<Area> bounds(CellRange block) {
+    return block
+        .in(shown)
+        .map(
+            seen -> {
+              Area first = bounds(seen.firstRow(), seen.firstColumn());
+              Area last = bounds(seen.lastRow(), seen.lastColumn());
+              return new Area(
+                  first.x(), first.y(), last.right() - first.x(), last.bottom() - first.y());
+            });
   }
 
   /** The cell under a point; a gap belongs to the cell before it. */
@@ -154,9 +209,10 @@ public record HeatmapLayout(
     if (!cells.contains(x, y)) {
       return Optional.empty();
     }
-    int row = Math.min(rows - 1, (int) ((y - cells.y()) / pitchY()));
-    int column = Math.min(columns - 1, (int) ((x - cells.x()) / pitchX()));
-    return Optional.of(new Cell(row, column));
+    int row = shown.firstRow() + (int) ((y - cells.y()) / pitchY());
+    int column = shown.firstColumn() + (int) ((x - cells.x()) / pitchX());
+    return Optional.of(
+        new Cell(Math.min(shown.lastRow(), row), Math.min(shown.lastColumn(), column)));
   }
 
   /** Whether cells are drawn one by one, not as one image. */
@@ -176,8 +232,8 @@ public record HeatmapLayout(
     int columns = heatmap.values().numCols;
     double pitchX = width / Math.max(1, columns);
     double pitchY = height / Math.max(1, rows);
-    boolean separate =
-        Math.min(pitchX, pitchY) >= SEPARATE && (long) rows * columns <= MOST_SEPARATE;
+    CellRange whole = CellRange.whole(rows, columns);
+    boolean separate = isSeparate(pitchX, pitchY, whole);
     AxisLabels left = AxisLabels.rows(heatmap.rows(), pitchY, textSize, rowLimit, measure);
     AxisLabels top = AxisLabels.columns(heatmap.columns(), pitchX, textSize, columnLimit, measure);
     double title = heatmap.title().isEmpty() ? 0 : HeatmapTitle.height(textSize);
@@ -188,13 +244,17 @@ public record HeatmapLayout(
     return new HeatmapLayout(
         new Area(0, 0, Math.ceil(right), cellsY + height + FRAME),
         new Area(cellsX, cellsY, width, height),
-        rows,
-        columns,
+        whole,
         separate ? 1 : 0,
         left,
         top,
         textSize,
-        separate ? NumberSize.of(heatmap, pitchX, pitchY, textSize, measure) : 0);
+        separate ? NumberSize.of(heatmap, whole, pitchX, pitchY, textSize, measure) : 0);
+  }
+
+  private static boolean isSeparate(double pitchX, double pitchY, CellRange cells) {
+    return Math.min(pitchX, pitchY) >= SEPARATE
+        && (long) cells.rows() * cells.columns() <= MOST_SEPARATE;
   }
 
   /** The pixels that a number of cells take: whole pixels each, unless they are very small. */

@@ -4,7 +4,8 @@ package glassformer.figure;
 public final class HeatmapPainter {
   private static final double ROUNDED_FROM = 12;
   private static final double RADIUS = 2;
-  private static final int MOST_PIXELS = 4096;
+  private static final double BAR = 2;
+  private static final double LEAST_BAR = 4;
 
   private final Surface surface;
   private final Heatmap heatmap;
@@ -23,20 +24,39 @@ public final class HeatmapPainter {
 
   public static void paint(
       Surface surface, Heatmap heatmap, HeatmapLayout layout, Marks marks, Palette palette) {
-    new HeatmapPainter(surface, heatmap, layout, marks, palette).paint();
+    paintCells(surface, heatmap, layout, palette);
+    paintMarks(surface, heatmap, layout, marks, palette);
   }
 
-  private void paint() {
+  /** Paints what stays the same whatever is marked: the title and the cells with their numbers. */
+  public static void paintCells(
+      Surface surface, Heatmap heatmap, HeatmapLayout layout, Palette palette) {
+    HeatmapPainter painter = new HeatmapPainter(surface, heatmap, layout, Marks.NONE, palette);
     if (layout.textSize() > 0) {
       HeatmapTitle.paint(surface, heatmap, layout, palette);
-      grouped("rows", this::rowLabels);
-      grouped("columns", this::columnLabels);
     }
-    if (layout.rows() == 0 || layout.columns() == 0) {
+    if (painter.isEmpty()) {
       return;
     }
-    grouped("cells", layout.isSeparate() ? this::separateCells : this::image);
-    frames();
+    painter.grouped("cells", layout.isSeparate() ? painter::separateCells : painter::image);
+    painter.position();
+  }
+
+  /** Paints the rest over the cells: labels, those of what is marked bold, and frames. */
+  public static void paintMarks(
+      Surface surface, Heatmap heatmap, HeatmapLayout layout, Marks marks, Palette palette) {
+    HeatmapPainter painter = new HeatmapPainter(surface, heatmap, layout, marks, palette);
+    if (layout.textSize() > 0) {
+      painter.grouped("rows", painter::rowLabels);
+      painter.grouped("columns", painter::columnLabels);
+    }
+    if (!painter.isEmpty()) {
+      painter.frames();
+    }
+  }
+
+  private boolean isEmpty() {
+    return layout.rows() == 0 || layout.columns() == 0;
   }
 
   private void grouped(String name, Runnable content) {
@@ -47,13 +67,15 @@ public final class HeatmapPainter {
 
   private void rowLabels() {
     AxisLabels labels = layout.rowLabels();
+    CellRange shown = layout.shown();
+    int bold = shown.hasRow(marks.boldRow()) ? marks.boldRow() - shown.firstRow() : -1;
     for (int i = 0; i < labels.texts().size(); i++) {
-      if (labels.shows(i, marks.boldRow())) {
+      if (labels.shows(i, bold)) {
         double middle = layout.cells().y() + (i + 0.5) * layout.pitchY() - layout.gap() / 2;
         label(
             labels,
             i,
-            i == marks.boldRow(),
+            i == bold,
             layout.cells().x() - AxisLabels.GAP,
             middle + labels.type().middle(),
             Anchor.END);
@@ -64,14 +86,16 @@ public final class HeatmapPainter {
   private void columnLabels() {
     AxisLabels labels = layout.columnLabels();
     boolean level = labels.degrees() == 0;
+    CellRange shown = layout.shown();
+    int bold = shown.hasColumn(marks.boldColumn()) ? marks.boldColumn() - shown.firstColumn() : -1;
     double lean = level ? 0 : labels.type().middle() * Math.sqrt(0.5);
     for (int i = 0; i < labels.texts().size(); i++) {
-      if (labels.shows(i, marks.boldColumn())) {
+      if (labels.shows(i, bold)) {
         double middle = layout.cells().x() + (i + 0.5) * layout.pitchX() - layout.gap() / 2;
         label(
             labels,
             i,
-            i == marks.boldColumn(),
+            i == bold,
             middle + lean,
             layout.cells().y() - AxisLabels.GAP,
             level ? Anchor.MIDDLE : Anchor.START);
@@ -88,8 +112,9 @@ public final class HeatmapPainter {
 
   private void separateCells() {
     double radius = Math.min(layout.pitchX(), layout.pitchY()) >= ROUNDED_FROM ? RADIUS : 0;
-    for (int row = 0; row < layout.rows(); row++) {
-      for (int column = 0; column < layout.columns(); column++) {
+    CellRange shown = layout.shown();
+    for (int row = shown.firstRow(); row <= shown.lastRow(); row++) {
+      for (int column = shown.firstColumn(); column <= shown.lastColumn(); column++) {
         Area area = layout.bounds(row, column);
         boolean hidden = heatmap.isHidden(row, column);
         int colour = heatmap.argb(row, column, palette);
@@ -116,33 +141,53 @@ public final class HeatmapPainter {
   }
 
   private void image() {
-    int width = pixels(layout.cells().width(), layout.columns());
-    int height = pixels(layout.cells().height(), layout.rows());
-    int[] pixels = HeatmapPixels.render(heatmap, palette, width, height);
-    surface.image(pixels, width, height, layout.cells());
-    Hatch.paintHidden(surface, heatmap, layout.cells(), palette.argb(Ink.HATCH));
+    HeatmapPixels image = HeatmapPixels.of(heatmap, layout, surface.resolution());
+    surface.image(image.render(palette), image.width(), image.height(), layout.cells());
+    Hatch.paintHidden(surface, heatmap, layout, palette.argb(Ink.HATCH));
   }
 
-  /** The medium's own pixels; on paper, which has none, one for each cell. */
-  private int pixels(double length, int cells) {
-    double pixels = length * surface.resolution();
-    return Double.isInfinite(pixels)
-        ? Math.min(cells, MOST_PIXELS)
-        : (int) Math.max(1, Math.round(pixels));
+  /** Where a part that is shown lies in the whole matrix: a bar below it and one beside it. */
+  private void position() {
+    CellRange shown = layout.shown();
+    Area cells = layout.cells();
+    double columns = heatmap.values().numCols;
+    double rows = heatmap.values().numRows;
+    if (shown.columns() < columns) {
+      double y = cells.bottom() + 1;
+      double x = cells.x() + cells.width() * shown.firstColumn() / columns;
+      double width = Math.max(LEAST_BAR, cells.width() * shown.columns() / columns);
+      bar(
+          new Area(cells.x(), y, cells.width(), BAR),
+          new Area(Math.min(x, cells.right() - width), y, width, BAR));
+    }
+    if (shown.rows() < rows) {
+      double x = cells.right() + 1;
+      double y = cells.y() + cells.height() * shown.firstRow() / rows;
+      double height = Math.max(LEAST_BAR, cells.height() * shown.rows() / rows);
+      bar(
+          new Area(x, cells.y(), BAR, cells.height()),
+          new Area(x, Math.min(y, cells.bottom() - height), BAR, height));
+    }
+  }
+
+  private void bar(Area whole, Area part) {
+    surface.fill(whole, 0, palette.argb(Ink.BORDER));
+    surface.fill(part, 0, palette.argb(heatmap.role()));
   }
 
   private void frames() {
     Area cells = layout.cells();
+    CellRange shown = layout.shown();
     int role = palette.argb(heatmap.role());
-    if (marks.framedRow() >= 0) {
-      Area first = layout.bounds(marks.framedRow(), 0);
+    if (shown.hasRow(marks.framedRow())) {
+      Area first = layout.bounds(marks.framedRow(), shown.firstColumn());
       frame(new Area(cells.x(), first.y(), cells.width() - layout.gap(), first.height()), role);
     }
-    if (marks.framedColumn() >= 0) {
-      Area first = layout.bounds(0, marks.framedColumn());
+    if (shown.hasColumn(marks.framedColumn())) {
+      Area first = layout.bounds(shown.firstRow(), marks.framedColumn());
       frame(new Area(first.x(), cells.y(), first.width(), cells.height() - layout.gap()), role);
     }
-    if (marks.row() >= 0 && marks.column() >= 0) {
+    if (shown.contains(marks.row(), marks.column())) {
       frame(layout.bounds(marks.row(), marks.column()), palette.argb(Ink.TEXT));
     }
   }

@@ -1,60 +1,108 @@
 package glassformer.figure;
 
+import glassformer.session.Cell;
+import java.util.Optional;
+
 /**
  * A heatmap as one image, each pixel the colour of its cell, or of the largest of the cells that
  * fall on it.
  */
-final class HeatmapPixels {
-  private final Heatmap heatmap;
-  private final Palette palette;
-  private final int width;
-  private final int height;
-  private final int[] firstColumns;
-  private final int[] colours;
+public final class HeatmapPixels {
+  private static final int MOST_PIXELS = 4096;
 
-  private HeatmapPixels(Heatmap heatmap, Palette palette, int width, int height) {
+  private final Heatmap heatmap;
+  private final Pooling across;
+  private final Pooling down;
+
+  HeatmapPixels(Heatmap heatmap, CellRange shown, int width, int height) {
     this.heatmap = heatmap;
-    this.palette = palette;
-    this.width = width;
-    this.height = height;
-    colours = new int[width];
-    firstColumns = new int[width];
-    for (int x = 0; x < width; x++) {
-      firstColumns[x] = first(x, width, heatmap.values().numCols);
+    across = new Pooling(width, shown.firstColumn(), shown.columns());
+    down = new Pooling(height, shown.firstRow(), shown.rows());
+  }
+
+  /**
+   * The image of a layout's cells in the medium's own pixels; on paper, which has none, with one
+   * pixel for each cell.
+   *
+   * @param resolution of the surface
+   */
+  static HeatmapPixels of(Heatmap heatmap, HeatmapLayout layout, double resolution) {
+    Area cells = layout.cells();
+    return new HeatmapPixels(
+        heatmap,
+        layout.shown(),
+        pixels(cells.width() * resolution, layout.columns()),
+        pixels(cells.height() * resolution, layout.rows()));
+  }
+
+  private static int pixels(double length, int cells) {
+    return Double.isInfinite(length)
+        ? Math.min(cells, MOST_PIXELS)
+        : (int) Math.max(1, Math.round(length));
+  }
+
+  /** The cell whose colour is drawn at a point of a surface. */
+  public static Optional<Cell> cellAt(
+      Heatmap heatmap, HeatmapLayout layout, double resolution, double x, double y) {
+    Optional<Cell> cell = layout.cellAt(x, y);
+    if (cell.isEmpty() || layout.isSeparate()) {
+      return cell;
     }
+    HeatmapPixels image = of(heatmap, layout, resolution);
+    Area cells = layout.cells();
+    int column = (int) ((x - cells.x()) * image.width() / cells.width());
+    int row = (int) ((y - cells.y()) * image.height() / cells.height());
+    return Optional.of(image.cell(column, row));
+  }
+
+  /** The most cells that share a pixel of a layout, such as 2 × 3; empty where none do. */
+  public static Optional<String> pooled(Heatmap heatmap, HeatmapLayout layout, double resolution) {
+    if (layout.isSeparate()) {
+      return Optional.empty();
+    }
+    HeatmapPixels image = of(heatmap, layout, resolution);
+    int rows = image.down.most();
+    int columns = image.across.most();
+    return rows * columns == 1 ? Optional.empty() : Optional.of(rows + " × " + columns);
+  }
+
+  int width() {
+    return across.pixels();
+  }
+
+  int height() {
+    return down.pixels();
+  }
+
+  private Cell cell(int x, int y) {
+    int index = largest(down.from(y), down.to(y), across.from(x), across.to(x));
+    int columns = heatmap.values().numCols;
+    return new Cell(index / columns, index % columns);
   }
 
   /** The pixels row by row, {@code 0xAARRGGBB}. */
-  static int[] render(Heatmap heatmap, Palette palette, int width, int height) {
-    return new HeatmapPixels(heatmap, palette, width, height).render();
-  }
-
-  private int[] render() {
-    int rows = heatmap.values().numRows;
-    int[] pixels = new int[width * height];
+  int[] render(Palette palette) {
+    int width = width();
+    int[] pixels = new int[width * height()];
     int before = -1;
-    for (int y = 0; y < height; y++) {
-      int first = first(y, height, rows);
-      if (first != before) {
-        colour(first, end(y, height, rows));
-        before = first;
+    for (int y = 0; y < height(); y++) {
+      if (down.from(y) == before) {
+        System.arraycopy(pixels, (y - 1) * width, pixels, y * width, width);
+      } else {
+        before = down.from(y);
+        line(pixels, y, palette);
       }
-      System.arraycopy(colours, 0, pixels, y * width, width);
     }
     return pixels;
   }
 
-  /** Finds the colours of a line of pixels that shows these rows. */
-  private void colour(int fromRow, int toRow) {
-    int columns = heatmap.values().numCols;
-    for (int x = 0; x < width; x++) {
-      int from = firstColumns[x];
-      int to = end(x, width, columns);
-      if (x > 0 && from == firstColumns[x - 1] && to == from + 1) {
-        colours[x] = colours[x - 1];
-        continue;
-      }
-      colours[x] = heatmap.argb(largest(fromRow, toRow, from, to), palette);
+  private void line(int[] pixels, int y, Palette palette) {
+    int from = y * width();
+    int before = -1;
+    for (int x = 0; x < width(); x++) {
+      int shown = largest(down.from(y), down.to(y), across.from(x), across.to(x));
+      pixels[from + x] = shown == before ? pixels[from + x - 1] : heatmap.argb(shown, palette);
+      before = shown;
     }
   }
 
@@ -81,20 +129,12 @@ final class HeatmapPixels {
     return best;
   }
 
+  /** What is no number counts as more than any number, even an infinite one. */
   private float size(int index) {
     if (heatmap.isHidden(index)) {
       return -1;
     }
     float size = Math.abs(heatmap.values().data[index]);
-    return Float.isNaN(size) ? Float.POSITIVE_INFINITY : size;
-  }
-
-  private static int first(int pixel, int pixels, int cells) {
-    return (int) ((long) pixel * cells / pixels);
-  }
-
-  private static int end(int pixel, int pixels, int cells) {
-    int first = first(pixel, pixels, cells);
-    return Math.max(first + 1, (int) ((long) (pixel + 1) * cells / pixels));
+    return Float.isNaN(size) ? Float.POSITIVE_INFINITY : Math.min(size, Float.MAX_VALUE);
   }
 }

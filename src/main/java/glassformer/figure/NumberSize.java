@@ -7,11 +7,13 @@ final class NumberSize {
   private NumberSize() {}
 
   /**
-   * The size in pixels, or 0 where numbers are not wanted or the longest does not fit at a readable
-   * size.
+   * The size in pixels for some cells, or 0 where numbers are not wanted or the longest does not
+   * fit at a readable size.
    */
   static double of(
-      Heatmap heatmap, double pitchX, double pitchY, double textSize, TextMeasure measure) {
+      Heatmap heatmap,
+      CellRange cells,
+      double pitchX, double pitchY, double textSize, TextMeasure measure) {
     if (!heatmap.numbers().shown()) {
       return 0;
     }
@@ -22,8 +24,8 @@ final class NumberSize {
       return 0;
     }
     int longest = 1;
-    for (int row = 0; row < heatmap.values().numRows; row++) {
-      for (int column = 0; column < heatmap.values().numCols; column++) {
+    for (int row = cells.firstRow(); row <= cells.lastRow(); row++) {
+      for (int column = cells.firstColumn(); column <= cells.lastColumn(); column++) {
         longest = Math.max(longest, heatmap.text(row, column).length());
       }
     }

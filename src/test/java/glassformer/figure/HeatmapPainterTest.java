@@ -92,7 +92,7 @@ class HeatmapPainterTest {
     values.set(1234, 77, -9);
     values.set(5, 1999, 8);
     values.set(1999, 0, Float.NaN);
-    int[] pixels = HeatmapPixels.render(Heatmap.of(values), palette, 300, 200);
+    int[] pixels = new HeatmapPixels(Heatmap.of(values), CellRange.whole(2000, 2000), 300, 200).render(palette);
     ColourMap map = palette.map(Scale.Kind.DIVERGING);
     assertEquals(map.argb(0), pixels[123 * 300 + 11]);
     assertEquals(map.argb(Scale.diverging(values).position(8)), pixels[299]);

@@ -6,6 +6,8 @@ import glassformer.figure.Surface;
 import glassformer.figure.Type;
 import java.nio.IntBuffer;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelBuffer;
@@ -21,15 +23,24 @@ public final class CanvasSurface implements Surface {
   private final GraphicsContext graphics;
   private final double width;
   private final double height;
+  private final double resolution;
 
   private CanvasSurface(Canvas canvas) {
     graphics = canvas.getGraphicsContext2D();
     width = canvas.getWidth();
     height = canvas.getHeight();
+    resolution = resolution(canvas);
     graphics.setImageSmoothing(false);
     graphics.setLineCap(StrokeLineCap.BUTT);
     graphics.setLineJoin(StrokeLineJoin.ROUND);
     graphics.setTextBaseline(VPos.BASELINE);
+  }
+
+  /** How many pixels of the screen a node's unit of length has; 1 before it is on a screen. */
+  static double resolution(Node node) {
+    Scene scene = node.getScene();
+    boolean shown = scene != null && scene.getWindow() != null;
+    return shown ? Math.max(1, scene.getWindow().getRenderScaleX()) : 1;
   }
 
   /** A canvas with nothing on it, to be painted anew. */
@@ -47,6 +58,11 @@ public final class CanvasSurface implements Surface {
   @Override
   public double height() {
     return height;
+  }
+
+  @Override
+  public double resolution() {
+    return resolution;
   }
 
   @Override

@@ -42,7 +42,9 @@ final class CellKeys {
     FMatrixRMaj values = view.equation().orElseThrow().step().value();
     int row = Math.max(0, Math.min(values.numRows - 1, from.row() + down));
     int column = Math.max(0, Math.min(values.numCols - 1, from.column() + right));
-    view.cursor().set(Optional.of(new Cell(row, column)));
+    Cell cell = new Cell(row, column);
+    view.cursor().set(Optional.of(cell));
+    view.zooming().reveal(cell);
   }
 
   private void unpin() {

@@ -3,18 +3,24 @@ package glassformer.app.stage;
 import glassformer.app.Shortcuts;
 import glassformer.app.Workbench;
 import glassformer.figure.Area;
+import glassformer.figure.CellRange;
 import glassformer.figure.Ink;
 import glassformer.figure.Palette;
+import glassformer.figure.Scale;
 import glassformer.figure.Surface;
-import glassformer.figure.equation.CellRange;
 import glassformer.figure.equation.Equation;
 import glassformer.figure.equation.EquationLayout;
 import glassformer.figure.equation.EquationPainter;
 import glassformer.figure.equation.Joins;
+import glassformer.figure.equation.Zoom;
 import glassformer.session.Cell;
 import glassformer.trace.Step;
+import glassformer.words.Words;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -36,15 +42,30 @@ final class EquationView extends Painting {
   private final CellTip tip = new CellTip(this);
   private final PanelMenu menu = new PanelMenu();
   private Optional<Equation> equation = Optional.empty();
+  private final Layer joins;
+  private final Layer cells;
+  private final Zooming zooming = new Zooming(this);
+  private final ReadOnlyBooleanWrapper canEnlarge = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper();
   private Optional<EquationLayout> layout = Optional.empty();
+  private EquationLayout whole;
   private Fitted fitted;
+  private Zoom fittedZoom = Zoom.NONE;
+  private Optional<Cell> pinned = Optional.empty();
 
   /** What a layout was made for. */
-  private record Fitted(Step step, double width, double height, double textSize) {}
+  private record Fitted(Step step, Scale scale, double width, double height, double textSize) {}
 
   EquationView(Workbench workbench, ReadOnlyObjectProperty<Palette> palette) {
-    super(palette);
+    this(workbench, palette, new Layer(), new Layer());
+  }
+
+  private EquationView(
+      Workbench workbench, ReadOnlyObjectProperty<Palette> palette, Layer joins, Layer cells) {
+    super(palette, joins, cells);
     this.workbench = workbench;
+    this.joins = joins;
+    this.cells = cells;
     setId("equation");
     getStyleClass().addAll("equation", Shortcuts.OWN_ARROWS);
     setFocusTraversable(true);
@@ -69,7 +90,8 @@ final class EquationView extends Painting {
         event -> {
           tip.hide();
           hit(event.getX(), event.getY())
-              .ifPresent(h -> menu.show(this, h.panel(), event.getScreenX(), event.getScreenY()));
+              .ifPresent(
+                  h -> menu.show(this, h.panel(), zooming, event.getScreenX(), event.getScreenY()));
         });
   }
 
@@ -92,9 +114,29 @@ final class EquationView extends Painting {
   }
 
   void show(Optional<Equation> next) {
+    zooming.show(equation, next);
     equation = next;
     setAccessibleText(next.map(EquationView::describe).orElse(""));
+    Optional<Cell> chosen = workbench.focus().get().cell();
+    if (!chosen.equals(pinned)) {
+      pinned = chosen;
+      chosen.ifPresent(zooming::reveal);
+    }
     repaint();
+  }
+
+  Zooming zooming() {
+    return zooming;
+  }
+
+  /** Whether cells are smaller than they can be drawn. */
+  ReadOnlyBooleanProperty canEnlarge() {
+    return canEnlarge.getReadOnlyProperty();
+  }
+
+  /** Whether only a part of a matrix is shown. */
+  ReadOnlyBooleanProperty zoomed() {
+    return zoomed.getReadOnlyProperty();
   }
 
   private static String describe(Equation equation) {
@@ -106,43 +148,60 @@ final class EquationView extends Painting {
   @Override
   void paint(Surface surface) {
     layout = equation.map(e -> layout(e, surface));
-    layout.ifPresent(l -> paint(surface, l));
+    canEnlarge.set(layout.isPresent() && layout.get().canEnlarge());
+    zoomed.set(layout.isPresent() && layout.get().isZoomed());
+    if (layout.isPresent()) {
+      paint(surface, layout.get());
+    } else {
+      joins.paint(List.of(), s -> {});
+      cells.paint(List.of(), s -> {});
+    }
   }
 
-  /** Where everything stands changes with the step and the room, not with the cell in question. */
+  /**
+   * Where everything stands changes with the step and the room, the part that is shown with the
+   * zoom, but neither with the cell in question.
+   */
   private EquationLayout layout(Equation shown, Surface surface) {
-    Fitted wanted = new Fitted(shown.step(), surface.width(), surface.height(), textSize());
-    if (layout.isPresent() && wanted.equals(fitted)) {
+    Fitted wanted =
+        new Fitted(shown.step(), shown.scale(), surface.width(), surface.height(), textSize());
+    Zoom zoom = zooming.zoom().get();
+    boolean sameRoom = layout.isPresent() && wanted.equals(fitted);
+    if (sameRoom && zoom.equals(fittedZoom)) {
       return layout.get().showing(shown);
     }
+    if (!sameRoom) {
+      Area area = new Area(MARGIN, 0, surface.width() - 2 * MARGIN, surface.height());
+      whole = EquationLayout.fit(shown, area, textSize(), surface);
+    }
     fitted = wanted;
-    Area area = new Area(MARGIN, 0, surface.width() - 2 * MARGIN, surface.height());
-    return EquationLayout.fit(shown, area, textSize(), surface);
+    fittedZoom = zoom;
+    return whole.showing(shown).zoomed(zoom, surface);
   }
 
   private void paint(Surface surface, EquationLayout painted) {
-    Optional<Cell> pinned = workbench.focus().get().cell();
     boolean joined = pinned.isPresent() && pinned.equals(equation.flatMap(Equation::cell));
-    if (joined) {
-      Joins.paintBehind(surface, painted, palette());
-    }
-    EquationPainter.paint(surface, painted, palette());
+    List<Object> picture = List.of(fitted, fittedZoom, surface.resolution(), palette());
+    joins.paint(
+        List.of(picture, joined ? pinned.get() : ""),
+        s -> {
+          if (joined) {
+            Joins.paintBehind(s, painted, palette());
+          }
+        });
+    cells.paint(picture, s -> EquationPainter.paintCells(s, painted, palette()));
+    EquationPainter.paintMarks(surface, painted, palette());
     if (joined) {
       Joins.paintOver(surface, painted, palette());
     }
     pinned
         .filter(cell -> cell.isIn(equation.orElseThrow().step()))
-        .ifPresent(cell -> mark(surface, painted, cell));
-  }
-
-  private void mark(Surface surface, EquationLayout painted, Cell pinned) {
-    CellRange range = new CellRange(pinned.row(), pinned.row(), pinned.column(), pinned.column());
-    Area cell = EquationLayout.bounds(painted.result(), range).inset(-2);
-    surface.stroke(cell, 3, 2, palette().argb(Ink.ACCENT));
+        .flatMap(cell -> EquationLayout.bounds(painted.result(), CellRange.of(cell)))
+        .ifPresent(area -> surface.stroke(area.inset(-2), 3, 2, palette().argb(Ink.ACCENT)));
   }
 
   private Optional<EquationLayout.Hit> hit(double x, double y) {
-    return layout.flatMap(l -> l.hit(x, y));
+    return layout.flatMap(l -> l.hit(x, y, CanvasSurface.resolution(this)));
   }
 
   private void move(MouseEvent event) {
@@ -152,18 +211,25 @@ final class EquationView extends Painting {
     setCursor(leads ? Cursor.HAND : Cursor.DEFAULT);
     cursor.set(hit.filter(h -> h.panel().isResult()).map(EquationLayout.Hit::cell));
     hit.ifPresentOrElse(
-        h -> tip.show(h.panel().describe(h.cell()), event.getScreenX(), event.getScreenY()),
-        tip::hide);
+        h -> tip.show(describe(h), event.getScreenX(), event.getScreenY()), tip::hide);
   }
 
-  private void leave() {
+  /** The cell in words; where it stands for others under the same pixel, for how many. */
+  private String describe(EquationLayout.Hit hit) {
+    String cell = hit.panel().describe(hit.cell());
+    return hit.pooled(CanvasSurface.resolution(this))
+        .map(block -> Words.text("equation.largest_here", cell, block))
+        .orElse(cell);
+  }
+
+  void leave() {
     cursor.set(Optional.empty());
     tip.hide();
   }
 
   private void click(MouseEvent event) {
     requestFocus();
-    if (event.getButton() == MouseButton.PRIMARY) {
+    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
       hit(event.getX(), event.getY()).ifPresent(this::choose);
     }
   }

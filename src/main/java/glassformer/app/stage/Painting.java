@@ -3,8 +3,8 @@ package glassformer.app.stage;
 import glassformer.figure.Palette;
 import glassformer.figure.Surface;
 import glassformer.figure.Type;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -17,15 +17,20 @@ abstract class Painting extends Region {
   private static final double RELATIVE_TEXT = 12.0 / 13;
 
   private final ReadOnlyObjectProperty<Palette> palette;
-  private final Canvas canvas = new Canvas();
+  private final List<Layer> behind;
+  private final Layer front = new Layer();
   private final Text probe = new Text();
 
-  Painting(ReadOnlyObjectProperty<Palette> palette) {
+  /**
+   * @param behind layers below the one that {@link #paint} paints, lowest first, as large as it
+   */
+  Painting(ReadOnlyObjectProperty<Palette> palette, Layer... behind) {
     this.palette = palette;
+    this.behind = List.of(behind);
     probe.setVisible(false);
     probe.setManaged(false);
-    canvas.setManaged(false);
-    getChildren().addAll(canvas, probe);
+    this.behind.forEach(layer -> getChildren().add(layer.canvas()));
+    getChildren().addAll(front.canvas(), probe);
     palette.addListener((observable, before, now) -> repaint());
     probe.fontProperty().addListener((observable, before, now) -> requestLayout());
   }
@@ -51,11 +56,9 @@ abstract class Painting extends Region {
   protected void layoutChildren() {
     double width = Math.floor(getWidth());
     double height = Math.floor(getHeight());
-    if (canvas.getWidth() != width || canvas.getHeight() != height) {
-      canvas.setWidth(width);
-      canvas.setHeight(height);
-    }
-    CanvasSurface surface = CanvasSurface.cleared(canvas);
+    behind.forEach(layer -> layer.resize(width, height));
+    front.resize(width, height);
+    Surface surface = front.cleared();
     if (width > 0 && height > 0) {
       paint(surface);
     }

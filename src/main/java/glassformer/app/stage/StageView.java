@@ -63,7 +63,7 @@ public final class StageView extends StackPane {
     cardFrame = framed(card);
     heads = new HeadStrip(workbench, palette);
     legend = new LegendView(palette);
-    content = new VBox(breadcrumb, heading(), framed(equation), cardFrame, bottom());
+    content = new VBox(top(), heading(), framed(equation), cardFrame, bottom());
     content.getStyleClass().add("stage");
     VBox.setVgrow(content.getChildren().get(2), Priority.ALWAYS);
     content.heightProperty().addListener((observable, before, now) -> fit());
@@ -96,6 +96,20 @@ public final class StageView extends StackPane {
   /** The part that takes the focus when the window opens. */
   public Node heatmap() {
     return equation;
+  }
+
+  /** The zoom of the equation's matrices. */
+  public Zooming zoom() {
+    return equation.zooming();
+  }
+
+  private HBox top() {
+    HBox top = new HBox(breadcrumb, new ZoomButtons(equation));
+    HBox.setHgrow(breadcrumb, Priority.ALWAYS);
+    breadcrumb.setMinWidth(0);
+    top.getStyleClass().add("stage-top");
+    top.setMinWidth(0);
+    return top;
   }
 
   private FlowPane heading() {

@@ -22,4 +22,9 @@ public record AxisNames(Axis.Kind kind, List<String> labels) {
       default -> labels.get(index);
     };
   }
+
+  /** The number of a row or column: tokens are counted from 1, dimensions are called from 0. */
+  int number(int index) {
+    return kind.isToken() ? index + 1 : index;
+  }
 }

@@ -184,8 +184,7 @@ public final class CellCardPainter {
         new HeatmapLayout(
             layout.bounds(),
             layout.cells(),
-            1,
-            layout.columns(),
+            layout.shown(),
             layout.gap(),
             layout.rowLabels(),
             layout.columnLabels(),

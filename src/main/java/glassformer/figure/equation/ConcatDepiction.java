@@ -1,5 +1,6 @@
 package glassformer.figure.equation;
 
+import glassformer.figure.CellRange;
 import glassformer.figure.Ink;
 import glassformer.session.Cell;
 import glassformer.trace.Operand;

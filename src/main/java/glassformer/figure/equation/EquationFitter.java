@@ -19,6 +19,7 @@ final class EquationFitter {
   /** The narrowest cell that prints a number, in text sizes. */
   private static final double NUMBER_WIDTH = 1.2;
 
+  private final Equation equation;
   private final List<Part> parts;
   private final int columns;
   private final Area area;
@@ -27,6 +28,7 @@ final class EquationFitter {
   private final Map<Type, Map<String, Double>> widths = new HashMap<>();
 
   EquationFitter(Equation equation, Area area, double textSize, TextMeasure measure) {
+    this.equation = equation;
     this.parts = equation.parts();
     this.columns = equation.step().columns().size();
     this.area = area;
@@ -137,7 +139,7 @@ final class EquationFitter {
               size.cells().map(cells -> cells.at(bounds.x() + size.indent(), bounds.y()))));
       x += size.width() + GAP;
     }
-    return new EquationLayout(places, textSize);
+    return new EquationLayout(equation, places, textSize, Zoom.NONE);
   }
 
   /** How much is written beside the matrices, and how much more width the result gets than they. */

@@ -1,18 +1,23 @@
 package glassformer.figure.equation;
 
 import glassformer.figure.Area;
+import glassformer.figure.CellRange;
 import glassformer.figure.Heatmap;
 import glassformer.figure.HeatmapLayout;
+import glassformer.figure.HeatmapPixels;
 import glassformer.figure.TextMeasure;
 import glassformer.session.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ejml.data.FMatrixRMaj;
 
 /** Where the parts of an equation stand, and what lies under a point. */
 public final class EquationLayout {
+  private final Equation equation;
   private final List<Place> places;
   private final double textSize;
+  private final Zoom zoom;
 
   /**
    * A part in its place.
@@ -34,14 +39,28 @@ public final class EquationLayout {
       }
       return new Place(other, area, titleY, cells);
     }
+
+    private Place zoomed(CellRange shown, TextMeasure measure) {
+      Heatmap heatmap = ((Panel) part).heatmap();
+      HeatmapLayout layout = cells.orElseThrow().zoomed(heatmap, shown, measure);
+      return new Place(part, area, titleY, Optional.of(layout));
+    }
   }
 
   /** A cell of a panel under a point. */
-  public record Hit(Panel panel, Cell cell) {}
+  public record Hit(Panel panel, Cell cell, HeatmapLayout cells) {
 
-  EquationLayout(List<Place> places, double textSize) {
+    /** How many cells it stands for on a surface, such as 2 × 3; empty where it is alone. */
+    public Optional<String> pooled(double resolution) {
+      return HeatmapPixels.pooled(panel.heatmap(), cells, resolution);
+    }
+  }
+
+  EquationLayout(Equation equation, List<Place> places, double textSize, Zoom zoom) {
+    this.equation = equation;
     this.places = List.copyOf(places);
     this.textSize = textSize;
+    this.zoom = zoom;
   }
 
   /**
@@ -55,12 +74,32 @@ public final class EquationLayout {
   /**
    * The same places for the same step with another cell in question; much faster than to fit anew.
    */
-  public EquationLayout showing(Equation equation) {
+  public EquationLayout showing(Equation other) {
     List<Place> others = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
-      others.add(places.get(i).showing(equation.parts().get(i)));
+      others.add(places.get(i).showing(other.parts().get(i)));
     }
-    return new EquationLayout(others, textSize);
+    return new EquationLayout(other, others, textSize, zoom);
+  }
+
+  /** The same places with only a part of the matrices shown, larger. */
+  public EquationLayout zoomed(Zoom other, TextMeasure measure) {
+    List<Place> zoomed = new ArrayList<>();
+    int index = 0;
+    for (Place place : places) {
+      if (place.part() instanceof Panel panel) {
+        CellRange shown =
+            other.range(
+                EquationAxis.rows(equation, index),
+                EquationAxis.columns(equation, index),
+                panel.heatmap().values());
+        zoomed.add(place.zoomed(shown, measure));
+        index++;
+      } else {
+        zoomed.add(place);
+      }
+    }
+    return new EquationLayout(equation, zoomed, textSize, other);
   }
 
   public List<Place> places() {
@@ -71,13 +110,19 @@ public final class EquationLayout {
     return textSize;
   }
 
-  /** The panel and cell under a point. */
-  public Optional<Hit> hit(double x, double y) {
+  /**
+   * The panel under a point and the cell whose colour is drawn there.
+   *
+   * @param resolution of the surface
+   */
+  public Optional<Hit> hit(double x, double y, double resolution) {
     for (Place place : places) {
       if (place.cells().isPresent()) {
-        Optional<Cell> cell = place.cells().get().cellAt(x, y);
+        Panel panel = (Panel) place.part();
+        Optional<Cell> cell =
+            HeatmapPixels.cellAt(panel.heatmap(), place.cells().get(), resolution, x, y);
         if (cell.isPresent()) {
-          return Optional.of(new Hit((Panel) place.part(), cell.get()));
+          return Optional.of(new Hit(panel, cell.get(), place.cells().get()));
         }
       }
     }
@@ -92,11 +137,56 @@ public final class EquationLayout {
         .orElseThrow();
   }
 
-  /** Where a block of a panel's cells is drawn. */
-  public static Area bounds(Place place, CellRange range) {
-    HeatmapLayout cells = place.cells().orElseThrow();
-    Area first = cells.bounds(range.firstRow(), range.firstColumn());
-    Area last = cells.bounds(range.lastRow(), range.lastColumn());
-    return new Area(first.x(), first.y(), last.right() - first.x(), last.bottom() - first.y());
+  /** Where the cell in question is drawn; empty where it is not shown. */
+  public Optional<Area> cellInQuestion() {
+    Place result = result();
+    return ((Panel) result.part()).lit().flatMap(range -> bounds(result, range));
+  }
+
+  /** The panel under a point, to be zoomed. */
+  public Optional<ZoomedPanel> panelAt(double x, double y) {
+    return panels().stream()
+        .filter(place -> place.cells().orElseThrow().cells().contains(x, y))
+        .findFirst()
+        .map(this::zoomedPanel);
+  }
+
+  /** The panel of the step's own value, to be zoomed. */
+  public ZoomedPanel resultPanel() {
+    return zoomedPanel(result());
+  }
+
+  private ZoomedPanel zoomedPanel(Place place) {
+    return new ZoomedPanel(equation, panels().indexOf(place), place.cells().orElseThrow(), zoom);
+  }
+
+  /** Whether fewer cells of any panel can be shown larger. */
+  public boolean canEnlarge() {
+    return panels().stream().map(this::zoomedPanel).anyMatch(ZoomedPanel::canEnlarge);
+  }
+
+  /** Whether only a part of some panel is shown. */
+  public boolean isZoomed() {
+    return panels().stream()
+        .anyMatch(
+            place -> {
+              FMatrixRMaj values = ((Panel) place.part()).heatmap().values();
+              CellRange all = CellRange.whole(values.numRows, values.numCols);
+              return !place.cells().orElseThrow().shown().equals(all);
+            });
+  }
+
+  private List<Place> panels() {
+    return places.stream().filter(place -> place.part() instanceof Panel).toList();
+  }
+
+  /** The rows of the result that are shown; a listing beside it has the same lines. */
+  CellRange shown() {
+    return result().cells().orElseThrow().shown();
+  }
+
+  /** Where a block of a panel's cells is drawn; empty where none of it is shown. */
+  public static Optional<Area> bounds(Place place, CellRange range) {
+    return place.cells().orElseThrow().bounds(range);
   }
 }

@@ -2,6 +2,7 @@ package glassformer.figure.equation;
 
 import glassformer.figure.Anchor;
 import glassformer.figure.Area;
+import glassformer.figure.CellRange;
 import glassformer.figure.Heatmap;
 import glassformer.figure.HeatmapLayout;
 import glassformer.figure.HeatmapPainter;
@@ -10,6 +11,7 @@ import glassformer.figure.Marks;
 import glassformer.figure.Palette;
 import glassformer.figure.Surface;
 import glassformer.figure.Type;
+import java.util.Optional;
 
 /** Paints an equation as its layout says. */
 public final class EquationPainter {
@@ -26,21 +28,37 @@ public final class EquationPainter {
   }
 
   public static void paint(Surface surface, EquationLayout layout, Palette palette) {
-    EquationPainter painter = new EquationPainter(surface, layout, palette);
-    layout.places().forEach(painter::paint);
+    paintCells(surface, layout, palette);
+    paintMarks(surface, layout, palette);
   }
 
-  private void paint(EquationLayout.Place place) {
+  /** Paints what stays the same whatever cell is in question: titles, matrices and signs. */
+  public static void paintCells(Surface surface, EquationLayout layout, Palette palette) {
+    EquationPainter painter = new EquationPainter(surface, layout, palette);
+    for (EquationLayout.Place place : layout.places()) {
+      if (place.part() instanceof Panel panel) {
+        HeatmapLayout cells = place.cells().orElseThrow();
+        painter.panelTitle(place, panel, cells);
+        HeatmapPainter.paintCells(surface, untitled(panel), cells, palette);
+      } else if (place.part() instanceof Operator operator) {
+        OperatorPainter.paint(surface, operator, place.area(), layout.textSize(), palette);
+      }
+    }
+  }
+
+  /** Paints the rest over it: labels, what is lit, and what tells of the cell in question. */
+  public static void paintMarks(Surface surface, EquationLayout layout, Palette palette) {
+    EquationPainter painter = new EquationPainter(surface, layout, palette);
+    layout.places().forEach(painter::marks);
+  }
+
+  private void marks(EquationLayout.Place place) {
     Part part = place.part();
     if (part instanceof Panel panel) {
-      panel(place, panel);
-    } else if (part instanceof Operator operator) {
-      OperatorPainter.paint(surface, operator, place.area(), textSize, palette);
+      panelMarks(place, panel);
     } else if (part instanceof Listing listing) {
       title(place, listing.title(), listing.role());
-      boolean headed = !listing.headings().stream().allMatch(String::isEmpty);
-      double headings = headed ? 1.5 * textSize : 0;
-      ListingPainter.paint(surface, listing, place.area(), headings, textSize, palette);
+      listing(listing, place.area());
     } else if (part instanceof Turn turn) {
       title(place, turn.title(), turn.role());
       TurnPainter.paint(surface, turn, place.area(), textSize, palette);
@@ -53,6 +71,17 @@ public final class EquationPainter {
     }
   }
 
+  /** Beside a zoomed result a listing shows the lines of the rows that are shown. */
+  private void listing(Listing listing, Area area) {
+    boolean headed = !listing.headings().stream().allMatch(String::isEmpty);
+    double headings = headed ? 1.5 * textSize : 0;
+    int lines = listing.lines().size();
+    int rows = ((Panel) layout.result().part()).heatmap().values().numRows;
+    CellRange shown = lines == rows ? layout.shown() : CellRange.whole(lines, 1);
+    ListingPainter.paint(
+        surface, listing, shown.firstRow(), shown.lastRow(), area, headings, textSize, palette);
+  }
+
   private void title(EquationLayout.Place place, String title, Ink role) {
     Type type = Type.bold(1.15 * textSize);
     String text = surface.shorten(title, type, place.area().width() + 8);
@@ -60,24 +89,22 @@ public final class EquationPainter {
         text, place.area().centreX(), place.titleY(), type, Anchor.MIDDLE, palette.argb(role));
   }
 
-  private void panel(EquationLayout.Place place, Panel panel) {
-    HeatmapLayout cells = place.cells().orElseThrow();
-    panelTitle(place, panel.heatmap(), cells);
-    HeatmapPainter.paint(
+  private static Heatmap untitled(Panel panel) {
+    return panel.heatmap().titled("", panel.heatmap().role());
+  }
+
+  private void panelMarks(EquationLayout.Place place, Panel panel) {
+    HeatmapPainter.paintMarks(
         surface,
-        panel.heatmap().titled("", panel.heatmap().role()),
-        cells,
+        untitled(panel),
+        place.cells().orElseThrow(),
         panel.lit().map(range -> marks(panel, range)).orElse(Marks.NONE),
         palette);
+    int role = palette.argb(panel.heatmap().role());
     panel
         .frame()
-        .ifPresent(
-            range ->
-                surface.stroke(
-                    EquationLayout.bounds(place, range).inset(-2),
-                    3,
-                    2,
-                    palette.argb(panel.heatmap().role())));
+        .flatMap(range -> EquationLayout.bounds(place, range))
+        .ifPresent(area -> surface.stroke(area.inset(-2), 3, 2, role));
   }
 
   private static Marks marks(Panel panel, CellRange range) {
@@ -92,21 +119,31 @@ public final class EquationPainter {
         : Marks.NONE;
   }
 
-  /** The name in its role's colour and the shape, over the middle of the cells. */
-  private void panelTitle(EquationLayout.Place place, Heatmap heatmap, HeatmapLayout cells) {
+  /**
+   * The name in its role's colour and the shape, or what part of it is shown, over the middle of
+   * the cells.
+   */
+  private void panelTitle(EquationLayout.Place place, Panel panel, HeatmapLayout cells) {
+    Heatmap heatmap = panel.heatmap();
     Type name = Type.bold(1.15 * textSize);
     Type small = Type.words(textSize);
-    String shape = heatmap.values().numRows + " × " + heatmap.values().numCols;
     double nameWidth = surface.textWidth(heatmap.title(), name);
-    double width = nameWidth + 0.5 * textSize + surface.textWidth(shape, small);
-    boolean both = width <= place.area().width() + textSize;
-    double x = cells.cells().centreX() - (both ? width : nameWidth) / 2;
+    double space = 0.5 * textSize;
+    Optional<String> note =
+        PanelNote.texts(panel, cells, surface.resolution()).stream()
+            .filter(
+                text ->
+                    nameWidth + space + surface.textWidth(text, small)
+                        <= place.area().width() + textSize)
+            .findFirst();
+    double width = nameWidth + note.map(t -> space + surface.textWidth(t, small)).orElse(0.0);
     Area area = place.area().inset(-textSize / 2);
-    x = Math.max(area.x(), Math.min(area.right() - (both ? width : nameWidth), x));
+    double x = cells.cells().centreX() - width / 2;
+    x = Math.max(area.x(), Math.min(area.right() - width, x));
     double y = place.titleY();
     surface.text(heatmap.title(), x, y, name, Anchor.START, palette.argb(heatmap.role()));
-    if (both) {
-      surface.text(shape, x + width, y, small, Anchor.END, palette.argb(Ink.TEXT_MUTED));
+    if (note.isPresent()) {
+      surface.text(note.get(), x + width, y, small, Anchor.END, palette.argb(Ink.TEXT_MUTED));
     }
   }
 }

@@ -1,10 +1,12 @@
 package glassformer.figure.equation;
 
 import glassformer.figure.Area;
+import glassformer.figure.CellRange;
 import glassformer.figure.Ink;
 import glassformer.figure.Palette;
 import glassformer.figure.Surface;
 import glassformer.figure.Type;
+import java.util.Optional;
 
 /**
  * Lines from the cells that were read to the cell that they made, in the colours of their roles.
@@ -28,39 +30,49 @@ public final class Joins {
   private final Area cell;
   private final Area cells;
 
-  private Joins(Surface surface, EquationLayout layout, Palette palette) {
+  private Joins(Surface surface, EquationLayout layout, Palette palette, Area cell) {
     this.surface = surface;
     this.layout = layout;
     this.palette = palette;
+    this.cell = cell;
     result = layout.result();
-    made = ((Panel) result.part()).lit().orElseThrow();
-    cell = EquationLayout.bounds(result, made);
+    made = made(result);
     cells = result.cells().orElseThrow().cells();
+  }
+
+  /** Empty where the cell lies outside of the part that is shown. */
+  private static Optional<Joins> of(Surface surface, EquationLayout layout, Palette palette) {
+    EquationLayout.Place result = layout.result();
+    return EquationLayout.bounds(result, made(result))
+        .map(cell -> new Joins(surface, layout, palette, cell));
+  }
+
+  private static CellRange made(EquationLayout.Place result) {
+    return ((Panel) result.part()).lit().orElseThrow();
   }
 
   /** Paints the lines on an empty card; the equation is painted after them. */
   public static void paintBehind(Surface surface, EquationLayout layout, Palette palette) {
-    Joins joins = new Joins(surface, layout, palette);
-    for (EquationLayout.Place place : layout.places()) {
-      joins.join(place);
-    }
-    for (EquationLayout.Place place : layout.places()) {
-      joins.clear(place);
-    }
+    of(surface, layout, palette)
+        .ifPresent(
+            joins -> {
+              layout.places().forEach(joins::join);
+              layout.places().forEach(joins::clear);
+            });
   }
 
   /**
    * Paints the rest of the lines over the equation: along the cell's row and column up to the cell.
    */
   public static void paintOver(Surface surface, EquationLayout layout, Palette palette) {
-    Joins joins = new Joins(surface, layout, palette);
-    for (EquationLayout.Place place : layout.places()) {
-      joins.lead(place);
-    }
+    of(surface, layout, palette).ifPresent(joins -> layout.places().forEach(joins::lead));
   }
 
-  private static boolean isRead(EquationLayout.Place place) {
-    return place.part() instanceof Panel panel && !panel.isResult() && panel.lit().isPresent();
+  /** Where the cells are that were read; empty where a part has none that are shown. */
+  private static Optional<Area> read(EquationLayout.Place place) {
+    return place.part() instanceof Panel panel && !panel.isResult()
+        ? panel.lit().flatMap(range -> EquationLayout.bounds(place, range))
+        : Optional.empty();
   }
 
   /**
@@ -79,10 +91,10 @@ public final class Joins {
   }
 
   private void join(EquationLayout.Place place) {
-    if (!isRead(place)) {
-      return;
-    }
-    Area read = EquationLayout.bounds(place, ((Panel) place.part()).lit().orElseThrow());
+    read(place).ifPresent(read -> join(place, read));
+  }
+
+  private void join(EquationLayout.Place place, Area read) {
     if (isUpright(place)) {
       double depth = Math.max(read.bottom(), cells.bottom()) + layout.textSize() * BELOW;
       double x = cell.centreX();
@@ -143,7 +155,7 @@ public final class Joins {
   }
 
   private void lead(EquationLayout.Place place) {
-    if (!isRead(place)) {
+    if (read(place).isEmpty()) {
       return;
     }
     if (isUpright(place)) {

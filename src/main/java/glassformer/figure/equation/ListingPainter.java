@@ -42,11 +42,13 @@ final class ListingPainter {
   static void paint(
       Surface surface,
       Listing listing,
+      int firstLine,
+      int lastLine,
       Area area,
       double headings,
       double textSize,
       Palette palette) {
-    double pitch = (area.height() - headings) / Math.max(1, listing.lines().size());
+    double pitch = (area.height() - headings) / Math.max(1, lastLine - firstLine + 1);
     double[] widths = columnWidths(listing, textSize, area.width(), surface);
     double x = area.x();
     for (int column = 0; column < widths.length; column++) {
@@ -63,15 +65,15 @@ final class ListingPainter {
             palette.argb(Ink.TEXT_MUTED));
       }
       int stride = (int) Math.ceil(LEAST_PITCH * 1.25 * textSize / pitch);
-      for (int row = 0; row < listing.lines().size(); row++) {
+      for (int row = firstLine; row <= lastLine; row++) {
         boolean lit = row == listing.lit();
         boolean shown =
             listing.lit() < 0
-                ? row % stride == 0
-                : lit || row % stride == 0 && Math.abs(row - listing.lit()) >= stride;
+                ? (row - firstLine) % stride == 0
+                : lit || (row - firstLine) % stride == 0 && Math.abs(row - listing.lit()) >= stride;
         if (shown) {
           Type type = type(listing, column, textSize, lit);
-          double y = area.y() + headings + (row + 0.5) * pitch + type.middle();
+          double y = area.y() + headings + (row - firstLine + 0.5) * pitch + type.middle();
           String text = surface.shorten(listing.lines().get(row).get(column), type, area.width());
           surface.text(text, at, y, type, anchor, palette.argb(lit ? Ink.TEXT : Ink.TEXT_MUTED));
         }

@@ -1,5 +1,6 @@
 package glassformer.figure.equation;
 
+import glassformer.figure.CellRange;
 import glassformer.session.Cell;
 import glassformer.trace.Axis;
 import glassformer.trace.Operand;

@@ -209,7 +209,7 @@ class StageViewTest {
             null);
     robot.interact(() -> Event.fireEvent(equationView(), asked));
     ContextMenu menu = equationView().menu();
-    assertEquals(2, menu.getItems().size());
+    assertEquals(3, menu.getItems().size());
     robot.interact(() -> menu.getItems().get(1).fire());
     String[] copied = new String[1];
     robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());

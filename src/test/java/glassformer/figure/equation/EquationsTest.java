@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import glassformer.figure.CellRange;
 import glassformer.figure.Heatmap;
 import glassformer.session.Cell;
 import glassformer.session.Focus;
