@@ -13,7 +13,10 @@ final class NumberSize {
   static double of(
       Heatmap heatmap,
       CellRange cells,
-      double pitchX, double pitchY, double textSize, TextMeasure measure) {
+      double pitchX,
+      double pitchY,
+      double textSize,
+      TextMeasure measure) {
     if (!heatmap.numbers().shown()) {
       return 0;
     }

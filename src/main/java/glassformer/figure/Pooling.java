@@ -10,15 +10,15 @@ package glassformer.figure;
  */
 record Pooling(int pixels, int first, int cells) {
 
-  /** The first cell that falls on a pixel. */
+  /** The first cell whose middle falls on a pixel, or the cell that a pixel's middle falls on. */
   int from(int pixel) {
-    return first + (int) ((long) pixel * cells / pixels);
+    long twice = pixels < cells ? 2L * pixel * cells + pixels : (2L * pixel + 1) * cells;
+    return first + (int) (twice / (2L * pixels));
   }
 
   /** The cell after the last that falls on a pixel. */
   int to(int pixel) {
-    int end = first + (int) ((long) (pixel + 1) * cells / pixels);
-    return Math.max(from(pixel) + 1, end);
+    return pixels < cells ? from(pixel + 1) : from(pixel) + 1;
   }
 
   /** The most cells that fall on one pixel. */

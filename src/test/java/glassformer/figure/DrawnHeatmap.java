@@ -12,8 +12,9 @@ public final class DrawnHeatmap {
   public static List<String> differences(
       RecordingSurface drawn, Heatmap heatmap, HeatmapLayout layout, Palette palette) {
     List<String> differences = new ArrayList<>();
-    for (int row = 0; row < layout.rows(); row++) {
-      for (int column = 0; column < layout.columns(); column++) {
+    CellRange shown = layout.shown();
+    for (int row = shown.firstRow(); row <= shown.lastRow(); row++) {
+      for (int column = shown.firstColumn(); column <= shown.lastColumn(); column++) {
         Area area = layout.bounds(row, column);
         String cell = "cell (" + row + ", " + column + ")";
         if (layout.numberSize() > 0) {

@@ -92,7 +92,9 @@ class HeatmapPainterTest {
     values.set(1234, 77, -9);
     values.set(5, 1999, 8);
     values.set(1999, 0, Float.NaN);
-    int[] pixels = new HeatmapPixels(Heatmap.of(values), CellRange.whole(2000, 2000), 300, 200).render(palette);
+    int[] pixels =
+        new HeatmapPixels(Heatmap.of(values), CellRange.whole(2000, 2000), 300, 200)
+            .render(palette);
     ColourMap map = palette.map(Scale.Kind.DIVERGING);
     assertEquals(map.argb(0), pixels[123 * 300 + 11]);
     assertEquals(map.argb(Scale.diverging(values).position(8)), pixels[299]);
@@ -149,5 +151,40 @@ class HeatmapPainterTest {
     HeatmapLayout layout = HeatmapLayout.fit(heatmap, new Area(0, 0, 600, 500), 12, surface);
     HeatmapPainter.paint(surface, heatmap, layout, marks, palette);
     return layout;
+  }
+
+  @Test
+  void aPixelReadsTheCellItShows() {
+    FMatrixRMaj values = Matrices.random(700, 900);
+    values.set(333, 444, -50);
+    Heatmap heatmap = Heatmap.of(values);
+    HeatmapLayout layout = HeatmapLayout.fit(heatmap, new Area(0, 0, 300, 200), 12, surface);
+    for (double resolution : new double[] {1, 1.5, 2}) {
+      Area cell = layout.bounds(333, 444);
+      assertEquals(
+          new Cell(333, 444),
+          HeatmapPixels.cellAt(heatmap, layout, resolution, cell.centreX(), cell.centreY())
+              .orElseThrow());
+      HeatmapPixels image = HeatmapPixels.of(heatmap, layout, resolution);
+      int[] pixels = image.render(palette);
+      for (int i = 0; i < 50; i++) {
+        double x = layout.cells().x() + (i + 0.37) * layout.cells().width() / 51;
+        double y = layout.cells().y() + (i * 7 % 50 + 0.61) * layout.cells().height() / 51;
+        Cell read = HeatmapPixels.cellAt(heatmap, layout, resolution, x, y).orElseThrow();
+        int column = (int) ((x - layout.cells().x()) * image.width() / layout.cells().width());
+        int row = (int) ((y - layout.cells().y()) * image.height() / layout.cells().height());
+        assertEquals(
+            heatmap.argb(read.row(), read.column(), palette), pixels[row * image.width() + column]);
+      }
+    }
+  }
+
+  @Test
+  void whatPoolsSaysHowMany() {
+    Heatmap heatmap = Heatmap.of(Matrices.random(512, 512));
+    HeatmapLayout layout = HeatmapLayout.thumbnail(heatmap, new Area(0, 0, 256, 128));
+    assertEquals("4 \u00d7 2", HeatmapPixels.pooled(heatmap, layout, 1).orElseThrow());
+    assertEquals("2 \u00d7 1", HeatmapPixels.pooled(heatmap, layout, 2).orElseThrow());
+    assertTrue(HeatmapPixels.pooled(heatmap, layout, 4).isEmpty());
   }
 }

@@ -17,6 +17,7 @@ final class ZoomButtons extends HBox {
     whole.disableProperty().bind(equation.zoomed().not());
     larger.disableProperty().bind(equation.canEnlarge().not());
     visibleProperty().bind(equation.canEnlarge().or(equation.zoomed()));
+    setId("zoom-buttons");
     getStyleClass().add("zoom-buttons");
     setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(smaller, larger, whole);

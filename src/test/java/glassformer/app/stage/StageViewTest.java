@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import glassformer.app.Theme;
 import glassformer.app.Workbench;
 import glassformer.figure.Area;
+import glassformer.figure.CellRange;
 import glassformer.figure.equation.Equation;
 import glassformer.figure.equation.EquationLayout;
 import glassformer.figure.equation.Panel;
@@ -28,6 +29,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -243,5 +246,111 @@ class StageViewTest {
         PATIENCE_SECONDS, TimeUnit.SECONDS, () -> workbench.run().get().isEmpty());
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(robot.lookup("#empty-stage").query().isVisible());
+  }
+
+  private CellRange shown() {
+    return equationView().painted().orElseThrow().result().cells().orElseThrow().shown();
+  }
+
+  /** Notches of a mouse wheel away from the user, as a desktop reports them. */
+  private void turnWheel(Point2D screen, int notches) {
+    Point2D scene = equationView().localToScene(equationView().screenToLocal(screen));
+    for (int i = 0; i < notches; i++) {
+      ScrollEvent notch =
+          new ScrollEvent(
+              ScrollEvent.SCROLL,
+              scene.getX(),
+              scene.getY(),
+              screen.getX(),
+              screen.getY(),
+              false,
+              false,
+              false,
+              false,
+              false,
+              false,
+              0,
+              40,
+              0,
+              40,
+              ScrollEvent.HorizontalTextScrollUnits.NONE,
+              0,
+              ScrollEvent.VerticalTextScrollUnits.LINES,
+              3,
+              0,
+              null);
+      Event.fireEvent(equationView(), notch);
+      view.getScene().getRoot().layout();
+    }
+  }
+
+  private void makeRoomForFewCells(FxRobot robot) {
+    robot.interact(() -> view.getScene().getWindow().setWidth(420));
+    show(robot, "encoder.0.feed_forward.hidden");
+  }
+
+  @Test
+  void theWheelZoomsAboutTheMouseAndADoubleClickShowsAll(FxRobot robot) {
+    makeRoomForFewCells(robot);
+    CellRange whole = shown();
+    Point2D mouse = middle(3, 1, 9);
+    robot.interact(() -> turnWheel(mouse, 4));
+    painted(robot);
+    assertTrue(shown().columns() < whole.columns(), shown().toString());
+    assertTrue(shown().hasColumn(9), shown().toString());
+    assertTrue(robot.lookup("#zoom-buttons").query().isVisible());
+    robot.doubleClickOn(mouse);
+    painted(robot);
+    assertEquals(whole, shown());
+    assertEquals(Optional.empty(), pinned());
+  }
+
+  @Test
+  void draggingMovesWhatIsShownAndPinsNothing(FxRobot robot) {
+    makeRoomForFewCells(robot);
+    robot.interact(() -> view.zoom().enlarge());
+    painted(robot);
+    CellRange before = shown();
+    Point2D from = middle(3, 1, before.firstColumn());
+    robot.moveTo(from).press(MouseButton.PRIMARY).moveBy(60, 0).release(MouseButton.PRIMARY);
+    painted(robot);
+    assertEquals(before.columns(), shown().columns());
+    assertTrue(shown().firstColumn() < before.firstColumn(), before + " " + shown());
+    assertEquals(Optional.empty(), pinned());
+  }
+
+  @Test
+  void arrowsBringTheirCellIntoView(FxRobot robot) {
+    makeRoomForFewCells(robot);
+    robot.clickOn(middle(3, 1, 6));
+    robot.interact(() -> view.zoom().enlarge());
+    painted(robot);
+    assertTrue(shown().hasColumn(6));
+    for (int i = 0; i < 5; i++) {
+      robot.push(KeyCode.RIGHT);
+    }
+    painted(robot);
+    assertEquals(Optional.of(new Cell(1, 11)), equation().cell());
+    assertTrue(shown().hasColumn(11), shown().toString());
+  }
+
+  @Test
+  void theZoomSurvivesAnEditAndAnotherHeadButNotAnotherKindOfMatrix(FxRobot robot)
+      throws TimeoutException {
+    makeRoomForFewCells(robot);
+    robot.interact(() -> view.zoom().enlarge());
+    painted(robot);
+    int columns = shown().columns();
+    robot.interact(() -> workbench.typeSource("the small red cat sees"));
+    WaitForAsyncUtils.waitFor(
+        PATIENCE_SECONDS,
+        TimeUnit.SECONDS,
+        () -> workbench.run().get().scenario().source().equals("the small red cat sees"));
+    painted(robot);
+    assertEquals(columns, shown().columns());
+    show(robot, "encoder.0.feed_forward.activated");
+    assertEquals(columns, shown().columns());
+    show(robot, "encoder.0.feed_forward.output");
+    assertEquals(equation().step().columns().size(), shown().columns());
   }
 }

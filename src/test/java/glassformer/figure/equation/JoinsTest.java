@@ -31,8 +31,7 @@ class JoinsTest {
     EquationLayout[] layout = new EquationLayout[1];
     RecordingSurface surface = joined("encoder.0.self_attention.head.0.scores", layout);
     assertEquals(2, surface.lines.size());
-    Area cell =
-        EquationLayout.bounds(layout[0].result(), new CellRange(1, 1, 2, 2)).orElseThrow();
+    Area cell = EquationLayout.bounds(layout[0].result(), new CellRange(1, 1, 2, 2)).orElseThrow();
     RecordingSurface.DrawnLine row = surface.lines.get(0);
     assertEquals(cell.centreY(), row.y2());
     assertTrue(row.x2() < cell.x());
