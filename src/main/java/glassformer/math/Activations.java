@@ -40,11 +40,8 @@ public final class Activations {
   /** {@code x * Phi(x)} with the normal distribution's Phi: Hendrycks and Gimpel 2016. */
   public static void geluErf(FMatrixRMaj in, FMatrixRMaj out) {
     Shapes.same("gelu: out", in, out);
-    double[] x = doubles(in);
-    for (int i = 0; i < x.length; i++) {
-      x[i] = geluErf(x[i]);
-    }
-    floats(x, out);
+    Threads.cells(
+        in.getNumElements(), (from, to) -> CellKernel.BEST.geluErf(in.data, out.data, from, to));
   }
 
   /** {@code Phi(x) + x * phi(x)}. */
@@ -61,11 +58,8 @@ public final class Activations {
   /** {@code x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 x^3)))}, the form of GPT-2. */
   public static void geluTanh(FMatrixRMaj in, FMatrixRMaj out) {
     Shapes.same("gelu: out", in, out);
-    double[] x = doubles(in);
-    for (int i = 0; i < x.length; i++) {
-      x[i] = geluTanh(x[i]);
-    }
-    floats(x, out);
+    Threads.cells(
+        in.getNumElements(), (from, to) -> CellKernel.BEST.geluTanh(in.data, out.data, from, to));
   }
 
   /** The derivative of {@link #geluTanh(FMatrixRMaj, FMatrixRMaj)}. */
@@ -83,11 +77,8 @@ public final class Activations {
   /** {@code x / (1 + exp(-x))}: Hendrycks and Gimpel 2016; Swish in Shazeer 2020. */
   public static void silu(FMatrixRMaj in, FMatrixRMaj out) {
     Shapes.same("silu: out", in, out);
-    double[] x = doubles(in);
-    for (int i = 0; i < x.length; i++) {
-      x[i] *= sigmoid(x[i]);
-    }
-    floats(x, out);
+    Threads.cells(
+        in.getNumElements(), (from, to) -> CellKernel.BEST.silu(in.data, out.data, from, to));
   }
 
   /** {@code s + x * s * (1 - s)} with the sigmoid {@code s}. */
@@ -101,7 +92,7 @@ public final class Activations {
     addProduct(x, outGrad, inGrad);
   }
 
-  private static double sigmoid(double x) {
+  static double sigmoid(double x) {
     return 1 / (1 + Math.exp(-x));
   }
 
@@ -129,12 +120,6 @@ public final class Activations {
       x[i] = in.data[i];
     }
     return x;
-  }
-
-  private static void floats(double[] x, FMatrixRMaj out) {
-    for (int i = 0; i < x.length; i++) {
-      out.data[i] = (float) x[i];
-    }
   }
 
   private static void addProduct(double[] derivative, FMatrixRMaj outGrad, FMatrixRMaj inGrad) {

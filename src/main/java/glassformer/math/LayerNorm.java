@@ -18,22 +18,24 @@ public final class LayerNorm {
     Shapes.is("layer norm: gain", gain, 1, columns);
     Shapes.is("layer norm: bias", bias, 1, columns);
     Shapes.same("layer norm: out", in, out);
-    for (int row = 0; row < in.numRows; row++) {
-      int start = row * columns;
-      double exactMean = mean(in, row);
-      float mean = (float) exactMean;
-      float inverse = (float) inverseDeviation(in, row, exactMean, epsilon);
-      for (int i = 0; i < columns; i++) {
-        out.data[start + i] = (in.data[start + i] - mean) * inverse * gain.data[i] + bias.data[i];
-      }
-    }
+    Threads.rows(
+        in.numRows,
+        columns,
+        (from, to) -> {
+          for (int row = from; row < to; row++) {
+            CellKernel.BEST.layerNorm(
+                in.data, out.data, row * columns, columns, gain.data, bias.data, epsilon);
+          }
+        });
   }
 
   /** The mean of a row. */
   public static double mean(FMatrixRMaj in, int row) {
-    int start = row * in.numCols;
-    int end = start + in.numCols;
-    float[] x = in.data;
+    return mean(in.data, row * in.numCols, in.numCols);
+  }
+
+  static double mean(float[] x, int start, int columns) {
+    int end = start + columns;
     double a = 0;
     double b = 0;
     double c = 0;
@@ -48,7 +50,7 @@ public final class LayerNorm {
     for (; i < end; i++) {
       a += x[i];
     }
-    return (a + b + c + d) / in.numCols;
+    return (a + b + c + d) / columns;
   }
 
   /** {@code 1 / sqrt(variance + epsilon)} of a row. */
@@ -57,9 +59,11 @@ public final class LayerNorm {
   }
 
   private static double inverseDeviation(FMatrixRMaj in, int row, double mean, float epsilon) {
-    int start = row * in.numCols;
-    int end = start + in.numCols;
-    float[] x = in.data;
+    return inverseDeviation(in.data, row * in.numCols, in.numCols, mean, epsilon);
+  }
+
+  static double inverseDeviation(float[] x, int start, int columns, double mean, float epsilon) {
+    int end = start + columns;
     double a = 0;
     double b = 0;
     double c = 0;
@@ -74,7 +78,7 @@ public final class LayerNorm {
     for (; i < end; i++) {
       a += square(x[i] - mean);
     }
-    return 1 / Math.sqrt((a + b + c + d) / in.numCols + epsilon);
+    return 1 / Math.sqrt((a + b + c + d) / columns + epsilon);
   }
 
   /**

@@ -88,15 +88,9 @@ public final class Products {
     KERNEL.multiplyTransB(A, B, C, true);
   }
 
-  /** The SIMD kernel, or nothing on a JVM without the module {@code jdk.incubator.vector}. */
+  /** The SIMD kernel, or nothing on a JVM without the Vector API; {@link #kernel()} tells it. */
   static Optional<ProductKernel> simd() {
-    try {
-      Class<?> kernel = Class.forName("glassformer.math.SimdProducts");
-      return Optional.of((ProductKernel) kernel.getDeclaredConstructor().newInstance());
-    } catch (ReflectiveOperationException | LinkageError absent) {
-      return Optional
-          .empty(); // the module is optional: its absence is an answer, and kernel() tells it
-    }
+    return Kernels.simd("SimdProducts", ProductKernel.class);
   }
 
   private static void check(

@@ -1,6 +1,5 @@
 package glassformer.math;
 
-import java.util.Arrays;
 import org.ejml.data.FMatrixRMaj;
 
 /**
@@ -16,9 +15,15 @@ public final class Softmax {
   /** {@code out = softmax(in)} row by row: (T, K) -> (T, K); {@code out} may be {@code in}. */
   public static void rows(FMatrixRMaj in, FMatrixRMaj out) {
     Shapes.same("softmax: out", in, out);
-    for (int row = 0; row < in.numRows; row++) {
-      row(in.data, row * in.numCols, out.data, in.numCols);
-    }
+    int columns = in.numCols;
+    Threads.rows(
+        in.numRows,
+        columns,
+        (from, to) -> {
+          for (int row = from; row < to; row++) {
+            CellKernel.BEST.softmax(in.data, out.data, row * columns, columns);
+          }
+        });
   }
 
   /**
@@ -39,27 +44,6 @@ public final class Softmax {
       for (int i = start; i < start + columns; i++) {
         inGrad.data[i] += weights.data[i] * (outGrad.data[i] - mean);
       }
-    }
-  }
-
-  private static void row(float[] in, int start, float[] out, int columns) {
-    float max = Float.NEGATIVE_INFINITY;
-    for (int i = start; i < start + columns; i++) {
-      max = Math.max(max, in[i]);
-    }
-    if (max == Float.NEGATIVE_INFINITY) {
-      Arrays.fill(out, start, start + columns, 0f);
-      return;
-    }
-    double sum = 0;
-    for (int i = start; i < start + columns; i++) {
-      double exponential = Math.exp(in[i] - (double) max);
-      out[i] = (float) exponential;
-      sum += exponential;
-    }
-    float inverse = (float) (1 / sum);
-    for (int i = start; i < start + columns; i++) {
-      out[i] *= inverse;
     }
   }
 }

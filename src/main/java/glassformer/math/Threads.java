@@ -12,6 +12,7 @@ import java.util.function.IntConsumer;
  */
 public final class Threads {
   private static final int MOST = 8;
+  private static final int CELLS_A_RANGE = 1 << 13;
   private static final AtomicBoolean BUSY = new AtomicBoolean();
   private static volatile Helpers helpers =
       new Helpers(Math.min(MOST, Runtime.getRuntime().availableProcessors()) - 1);
@@ -54,5 +55,27 @@ public final class Threads {
     } finally {
       BUSY.set(false);
     }
+  }
+
+  /** A range of cells or rows, to before {@code to}. */
+  interface Range {
+    void run(int from, int to);
+  }
+
+  /** Runs a task over 0 to before {@code size}, in ranges that several threads take. */
+  static void ranges(int size, int rangeSize, Range task) {
+    each(
+        (size + rangeSize - 1) / rangeSize,
+        part -> task.run(part * rangeSize, Math.min(size, (part + 1) * rangeSize)));
+  }
+
+  /** Rows in ranges of so many cells that sharing them pays. */
+  static void rows(int rows, int columns, Range task) {
+    ranges(rows, Math.max(1, CELLS_A_RANGE / Math.max(1, columns)), task);
+  }
+
+  /** Cells in ranges so long that sharing them pays. */
+  static void cells(int cells, Range task) {
+    ranges(cells, CELLS_A_RANGE, task);
   }
 }
