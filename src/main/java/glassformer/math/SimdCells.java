@@ -2,6 +2,7 @@ package glassformer.math;
 
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -11,113 +12,171 @@ import jdk.incubator.vector.VectorSpecies;
  * <p>A cell's arithmetic does not depend on its place, and a row's sums not on what is appended to
  * it if that adds zero: element j goes to lane j modulo the number of lanes. Ends that do not fill
  * a register are computed on a padded copy, since masked stores are slow before JDK 18.
+ *
+ * <p>Every loop is written out in one method of more than 325 bytecodes, which the compiler never
+ * inlines into its caller: where it does, it gives up on the registers and makes an object of each.
  */
 final class SimdCells implements CellKernel {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
-  private static final float SQRT_HALF = (float) Math.sqrt(0.5);
+  private static final int CHUNK = 1024;
   private static final float TANH_SCALE = (float) (2 * Math.sqrt(2 / Math.PI));
-  private static final float TANH_CUBE = 0.044715f;
+  private static final float TANH_CUBE = 0.044715f * TANH_SCALE;
 
-  private final ThreadLocal<float[]> padded = ThreadLocal.withInitial(() -> new float[0]);
+  private static final float LOG2_E = 1.4426950408889634f;
+  private static final float LN2_HIGH = 0.693359375f;
+  private static final float LN2_LOW = -2.12194440e-4f;
+  private static final float ROUNDING = 0x1.8p23f; // added and taken away: the nearest integer
+  private static final int SIGN = Integer.MIN_VALUE;
+  private static final float SQRT_HALF = (float) Math.sqrt(0.5);
+  private static final float ERF_END = 4.3f;
 
-  private interface Function {
-    FloatVector of(FloatVector x);
-  }
-
-  @Override
-  public void geluErf(float[] in, float[] out, int from, int to) {
-    int i = from;
-    for (; i + LANES <= to; i += LANES) {
-      geluErf(FloatVector.fromArray(SPECIES, in, i)).intoArray(out, i);
-    }
-    last(in, out, i, to, SimdCells::geluErf);
-  }
-
-  private static FloatVector geluErf(FloatVector x) {
-    return x.mul(0.5f).mul(SimdFunctions.erf(x.mul(SQRT_HALF)).add(1f));
-  }
+  private final ThreadLocal<float[]> scratch = ThreadLocal.withInitial(() -> new float[CHUNK]);
+  private final ThreadLocal<float[]> lanes = ThreadLocal.withInitial(() -> new float[LANES]);
 
   @Override
   public void geluTanh(float[] in, float[] out, int from, int to) {
-    int i = from;
-    for (; i + LANES <= to; i += LANES) {
-      geluTanh(FloatVector.fromArray(SPECIES, in, i)).intoArray(out, i);
-    }
-    last(in, out, i, to, SimdCells::geluTanh);
-  }
-
-  /** x / (1 + exp(-2 u)), as {@link Activations#geluTanh(double)}. */
-  private static FloatVector geluTanh(FloatVector x) {
-    FloatVector u = x.mul(x).mul(TANH_CUBE).add(1f).mul(x).mul(-TANH_SCALE);
-    return x.div(SimdFunctions.exp(u).add(1f));
+    gate(in, out, from, to, TANH_SCALE, TANH_CUBE);
   }
 
   @Override
   public void silu(float[] in, float[] out, int from, int to) {
-    int i = from;
-    for (; i + LANES <= to; i += LANES) {
-      silu(FloatVector.fromArray(SPECIES, in, i)).intoArray(out, i);
-    }
-    last(in, out, i, to, SimdCells::silu);
+    gate(in, out, from, to, 1, 0);
   }
 
-  private static FloatVector silu(FloatVector x) {
-    return x.div(SimdFunctions.exp(x.neg()).add(1f));
-  }
-
-  private void last(float[] in, float[] out, int from, int to, Function function) {
-    if (from < to) {
-      float[] end = padded(LANES);
-      Arrays.fill(end, 0, LANES, 0f);
-      System.arraycopy(in, from, end, 0, to - from);
-      function.of(FloatVector.fromArray(SPECIES, end, 0)).intoArray(end, 0);
-      System.arraycopy(end, 0, out, from, to - from);
+  /** {@code x / (1 + exp(-u))} with {@code u = scale x + cube x^3}. */
+  private void gate(float[] in, float[] out, int from, int to, float scale, float cube) {
+    float[] chunk = scratch(CHUNK);
+    for (int start = from; start < to; start += CHUNK) {
+      int count = Math.min(CHUNK, to - start);
+      int size = padded(count);
+      System.arraycopy(in, start, chunk, 0, count);
+      Arrays.fill(chunk, count, size, 0f);
+      exponentials(chunk, size, 0, -scale, -cube);
+      int whole = SPECIES.loopBound(count);
+      for (int i = 0; i < whole; i += LANES) {
+        FloatVector divisor = FloatVector.fromArray(SPECIES, chunk, i).add(1f);
+        FloatVector.fromArray(SPECIES, in, start + i).div(divisor).intoArray(out, start + i);
+      }
+      for (int i = whole; i < count; i++) {
+        out[start + i] = in[start + i] / (1 + chunk[i]);
+      }
     }
   }
 
   @Override
   public void softmax(float[] in, float[] out, int start, int columns) {
-    int size = (columns + LANES - 1) / LANES * LANES;
-    float[] row = padded(size);
+    int size = Math.max(LANES, padded(columns));
+    float[] row = scratch(size);
     System.arraycopy(in, start, row, 0, columns);
     Arrays.fill(row, columns, size, Float.NEGATIVE_INFINITY);
-    float max = max(row, size);
-    if (max == Float.NEGATIVE_INFINITY) {
-      Arrays.fill(out, start, start + columns, 0f);
+    FloatVector largest = FloatVector.fromArray(SPECIES, row, 0);
+    for (int i = LANES; i < size; i += LANES) {
+      largest = largest.max(FloatVector.fromArray(SPECIES, row, i));
+    }
+    float max = largest.reduceLanes(VectorOperators.MAX);
+    if (!Float.isFinite(max)) {
+      Arrays.fill(out, start, start + columns, max == Float.NEGATIVE_INFINITY ? 0f : Float.NaN);
       return;
     }
-    FloatVector sums = FloatVector.zero(SPECIES);
-    for (int i = 0; i < size; i += LANES) {
-      FloatVector exponential = SimdFunctions.exp(FloatVector.fromArray(SPECIES, row, i).sub(max));
-      exponential.intoArray(row, i);
-      sums = sums.add(exponential);
-    }
-    float inverse = 1 / sums.reduceLanes(VectorOperators.ADD);
+    float inverse = 1 / exponentials(row, size, max, 1, 0);
     for (int i = 0; i < size; i += LANES) {
       FloatVector.fromArray(SPECIES, row, i).mul(inverse).intoArray(row, i);
     }
     System.arraycopy(row, 0, out, start, columns);
   }
 
-  private static float max(float[] row, int size) {
-    FloatVector max = FloatVector.broadcast(SPECIES, Float.NEGATIVE_INFINITY);
+  /**
+   * Replaces each x by e^u with {@code u = (x - shift) (scale + cube x^2)}, and returns their sum.
+   *
+   * <p>The relative error is below 1.2e-7. Below u = -87.3, where a float would lose digits, the
+   * result is 0, above 88 it is e^88, and of NaN it is some number. {@code e^u = 2^n e^r} with
+   * {@code n = round(u / ln 2)}; e^r by the polynomial of Cephes' expf, 2^n by writing its
+   * exponent's bits: the rounding constant leaves n in the low bits. Bounds are set by the order of
+   * the bits of positive floats: the minimum of floats is slow.
+   */
+  private float exponentials(float[] x, int size, float shift, float scale, float cube) {
+    FloatVector sums = FloatVector.zero(SPECIES);
     for (int i = 0; i < size; i += LANES) {
-      max = max.max(FloatVector.fromArray(SPECIES, row, i));
+      FloatVector cell = FloatVector.fromArray(SPECIES, x, i);
+      FloatVector slope = cell.mul(cell).mul(cube).add(scale);
+      IntVector bits = cell.sub(shift).mul(slope).reinterpretAsInts();
+      IntVector bounded = bits.and(~SIGN).min(Float.floatToRawIntBits(88));
+      FloatVector u = bounded.or(bits.and(SIGN)).reinterpretAsFloats();
+      FloatVector shifted =
+          u.fma(FloatVector.broadcast(SPECIES, LOG2_E), FloatVector.broadcast(SPECIES, ROUNDING));
+      FloatVector n = shifted.sub(ROUNDING);
+      FloatVector r = n.fma(FloatVector.broadcast(SPECIES, -LN2_HIGH), u);
+      r = n.fma(FloatVector.broadcast(SPECIES, -LN2_LOW), r);
+      FloatVector p = FloatVector.broadcast(SPECIES, 1.9875691500e-4f);
+      p = p.fma(r, FloatVector.broadcast(SPECIES, 1.3981999507e-3f));
+      p = p.fma(r, FloatVector.broadcast(SPECIES, 8.3334519073e-3f));
+      p = p.fma(r, FloatVector.broadcast(SPECIES, 4.1665795894e-2f));
+      p = p.fma(r, FloatVector.broadcast(SPECIES, 1.6666665459e-1f));
+      p = p.fma(r, FloatVector.broadcast(SPECIES, 5.0000001201e-1f));
+      p = p.fma(r.mul(r), r).add(1f);
+      IntVector exponent =
+          shifted.reinterpretAsInts().sub(Float.floatToRawIntBits(ROUNDING) - 127).max(0);
+      FloatVector power = exponent.lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
+      FloatVector exponential = p.mul(power);
+      exponential.intoArray(x, i);
+      sums = sums.add(exponential);
     }
-    return max.reduceLanes(VectorOperators.MAX);
+    sums.intoArray(lanes.get(), 0);
+    return sum(lanes.get());
+  }
+
+  /**
+   * With the rational function of {@link Erf} in float: erf has an absolute error below 3e-7 and is
+   * never past 1.
+   */
+  @Override
+  public void geluErf(float[] in, float[] out, int from, int to) {
+    int i = from;
+    for (; i + LANES <= to; i += LANES) {
+      FloatVector x = FloatVector.fromArray(SPECIES, in, i);
+      IntVector bits = x.mul(SQRT_HALF).reinterpretAsInts();
+      IntVector bounded = bits.and(~SIGN).min(Float.floatToRawIntBits(ERF_END));
+      FloatVector z = bounded.reinterpretAsFloats();
+      FloatVector y = z.mul(z);
+      FloatVector p = FloatVector.broadcast(SPECIES, -1.399215557643e-08f);
+      p = p.fma(y, FloatVector.broadcast(SPECIES, 4.843623324969e-06f));
+      p = p.fma(y, FloatVector.broadcast(SPECIES, 0.0003850140748715f));
+      p = p.fma(y, FloatVector.broadcast(SPECIES, 0.003845077822427f));
+      p = p.fma(y, FloatVector.broadcast(SPECIES, 0.05438193300991f));
+      p = p.fma(y, FloatVector.broadcast(SPECIES, 0.1846757316742f));
+      p = p.fma(y, FloatVector.broadcast(SPECIES, 1.128379183642f));
+      FloatVector q = FloatVector.broadcast(SPECIES, 6.460587925488e-05f);
+      q = q.fma(y, FloatVector.broadcast(SPECIES, 0.001313820861892f));
+      q = q.fma(y, FloatVector.broadcast(SPECIES, 0.01547279863978f));
+      q = q.fma(y, FloatVector.broadcast(SPECIES, 0.1138597288971f));
+      q = q.fma(y, FloatVector.broadcast(SPECIES, 0.4969981712732f));
+      q = q.fma(y, FloatVector.broadcast(SPECIES, 1f));
+      IntVector size = z.mul(p).div(q).reinterpretAsInts().min(Float.floatToRawIntBits(1));
+      FloatVector erf = size.or(bits.and(SIGN)).reinterpretAsFloats();
+      x.mul(0.5f).mul(erf.add(1f)).intoArray(out, i);
+    }
+    if (i < to) {
+      float[] end = lanes.get();
+      Arrays.fill(end, 0f);
+      System.arraycopy(in, i, end, 0, to - i);
+      geluErf(end, end, 0, LANES);
+      System.arraycopy(end, 0, out, i, to - i);
+    }
   }
 
   /** The second pass also sums the differences from the mean, which corrects it. */
   @Override
   public void layerNorm(
       float[] in, float[] out, int start, int columns, float[] gain, float[] bias, float epsilon) {
+    float[] register = lanes.get();
     int whole = SPECIES.loopBound(columns);
     FloatVector sums = FloatVector.zero(SPECIES);
     for (int i = 0; i < whole; i += LANES) {
       sums = sums.add(FloatVector.fromArray(SPECIES, in, start + i));
     }
-    float sum = sums.reduceLanes(VectorOperators.ADD);
+    sums.intoArray(register, 0);
+    float sum = sum(register);
     for (int i = whole; i < columns; i++) {
       sum += in[start + i];
     }
@@ -129,8 +188,10 @@ final class SimdCells implements CellKernel {
       sums = sums.add(difference);
       squares = difference.fma(difference, squares);
     }
-    sum = sums.reduceLanes(VectorOperators.ADD);
-    float square = squares.reduceLanes(VectorOperators.ADD);
+    sums.intoArray(register, 0);
+    sum = sum(register);
+    squares.intoArray(register, 0);
+    float square = sum(register);
     for (int i = whole; i < columns; i++) {
       float difference = in[start + i] - roughMean;
       sum += difference;
@@ -153,11 +214,29 @@ final class SimdCells implements CellKernel {
     }
   }
 
-  private float[] padded(int size) {
-    float[] array = padded.get();
+  private static float sum(float[] lanes) {
+    float a = 0;
+    float b = 0;
+    float c = 0;
+    float d = 0;
+    for (int i = 0; i < LANES; i += 4) {
+      a += lanes[i];
+      b += lanes[i + 1];
+      c += lanes[i + 2];
+      d += lanes[i + 3];
+    }
+    return (a + b) + (c + d);
+  }
+
+  private static int padded(int size) {
+    return (size + LANES - 1) / LANES * LANES;
+  }
+
+  private float[] scratch(int size) {
+    float[] array = scratch.get();
     if (array.length < size) {
       array = new float[Math.max(size, 2 * array.length)];
-      padded.set(array);
+      scratch.set(array);
     }
     return array;
   }
