@@ -1,5 +1,6 @@
 package glassformer.figure.equation;
 
+import glassformer.figure.CellRange;
 import glassformer.figure.Ink;
 import glassformer.figure.Numbers;
 import glassformer.figure.Scale;
