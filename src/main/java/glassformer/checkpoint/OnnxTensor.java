@@ -101,7 +101,7 @@ record OnnxTensor(TensorInfo info, boolean transposed, TensorProto proto) {
   }
 
   private ByteBuffer bytes() {
-    return proto.getRawData().asReadOnlyByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
+    return proto.getRawData().asReadOnlyByteBuffer().slice().order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** Some columns of the file's matrix at a time become rows. */

@@ -86,6 +86,19 @@ class OnnxFileTest {
   }
 
   @Test
+  void longInitializersAreReadInChunks() throws IOException {
+    float[] values = new float[100_000];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = i;
+    }
+    graph.addInitializer(raw("before", new float[] {-1}, 1));
+    graph.addInitializer(raw("long", values, values.length));
+    assertArrayEquals(values, floats(open(), "long"));
+    byte[] bytes = Files.readAllBytes(folder.resolve("model.onnx"));
+    assertArrayEquals(values, floats(OnnxFile.parse("x", ByteBuffer.wrap(bytes)), "long"));
+  }
+
+  @Test
   void weightOfAProductIsNamedAfterItsNodeAndTransposed() throws IOException {
     int in = 3;
     int out = 37;
