@@ -30,10 +30,12 @@ public final class Cli {
             .addSubcommand(new RunCommand(terminal, library))
             .addSubcommand(new TraceCommand(terminal, library))
             .addSubcommand(new ExportCommand(terminal, library))
+            .addSubcommand(new HandoutCommand(terminal, library))
             .addSubcommand(new TrainCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal, library))
             .addSubcommand(bench(terminal, liveBenchmark))
             .setResourceBundle(new HelpTexts())
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(terminal.out())
             .setErr(terminal.err())
             .setColorScheme(

@@ -28,6 +28,15 @@ public record Formula(String latex, double size, Ink ink, Palette palette) {
   public record Image(
       int[] argb, int columns, int rows, double width, double height, double baseline) {}
 
+  /** How large a formula is, in pixels; the baseline lies so far below the top. */
+  public record Extent(double width, double height, double baseline) {}
+
+  /** The room it takes. */
+  public Extent extent() {
+    TeXIcon icon = icon();
+    return new Extent(icon.getIconWidth(), icon.getIconHeight(), baseline(icon));
+  }
+
   /**
    * Draws the formula on a clear ground, enlarged by a factor.
    *

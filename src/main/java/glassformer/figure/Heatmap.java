@@ -15,6 +15,7 @@ import org.ejml.data.FMatrixRMaj;
  * @param title such as {@code Q}; may be empty
  * @param role the ink of the title and of the frames about rows and columns
  * @param numbers how the numbers in the cells are written
+ * @param blank cells that are drawn empty
  */
 public record Heatmap(
     FMatrixRMaj values,
@@ -24,7 +25,8 @@ public record Heatmap(
     String title,
     Ink role,
     Scale scale,
-    CellNumbers numbers) {
+    CellNumbers numbers,
+    Blank blank) {
 
   public Heatmap {
     check("row", rows.size(), values.numRows);
@@ -49,23 +51,24 @@ public record Heatmap(
         "",
         Ink.TEXT,
         Scale.diverging(values),
-        CellNumbers.USUAL);
+        CellNumbers.USUAL,
+        Blank.NONE);
   }
 
   public Heatmap labelled(List<String> rowLabels, List<String> columnLabels) {
-    return new Heatmap(values, masked, rowLabels, columnLabels, title, role, scale, numbers);
+    return new Heatmap(values, masked, rowLabels, columnLabels, title, role, scale, numbers, blank);
   }
 
   public Heatmap titled(String newTitle, Ink newRole) {
-    return new Heatmap(values, masked, rows, columns, newTitle, newRole, scale, numbers);
+    return new Heatmap(values, masked, rows, columns, newTitle, newRole, scale, numbers, blank);
   }
 
   public Heatmap scaled(Scale newScale) {
-    return new Heatmap(values, masked, rows, columns, title, role, newScale, numbers);
+    return new Heatmap(values, masked, rows, columns, title, role, newScale, numbers, blank);
   }
 
   public Heatmap numbered(CellNumbers newNumbers) {
-    return new Heatmap(values, masked, rows, columns, title, role, scale, newNumbers);
+    return new Heatmap(values, masked, rows, columns, title, role, scale, newNumbers, blank);
   }
 
   /**
@@ -73,15 +76,25 @@ public record Heatmap(
    * scores.
    */
   public Heatmap hiding(FMatrixRMaj maskedScores) {
-    return new Heatmap(values, maskedScores, rows, columns, title, role, scale, numbers);
+    return new Heatmap(values, maskedScores, rows, columns, title, role, scale, numbers, blank);
+  }
+
+  /** The same with cells to be filled in by hand. */
+  public Heatmap leaving(Blank empty) {
+    return new Heatmap(values, masked, rows, columns, title, role, scale, numbers, empty);
+  }
+
+  private boolean isBlank(int index) {
+    return blank.row() >= 0 && blank.covers(index / values.numCols, index % values.numCols);
   }
 
   public boolean isHidden(int row, int column) {
     return isHidden(masked.getIndex(row, column));
   }
 
+  /** An empty cell is not hidden: hiding it would fill it in. */
   boolean isHidden(int index) {
-    return masked.data[index] == Float.NEGATIVE_INFINITY;
+    return !isBlank(index) && masked.data[index] == Float.NEGATIVE_INFINITY;
   }
 
   /** Whether there is a hidden cell. */
@@ -94,8 +107,11 @@ public record Heatmap(
     return false;
   }
 
-  /** The number printed in a cell. */
+  /** The number printed in a cell; nothing in an empty one. */
   public String text(int row, int column) {
+    if (blank.covers(row, column)) {
+      return "";
+    }
     return numbers.write(values.unsafe_get(row, column), scale.kind());
   }
 
@@ -105,6 +121,9 @@ public record Heatmap(
   }
 
   int argb(int index, Palette palette) {
+    if (isBlank(index)) {
+      return palette.argb(Ink.CARD);
+    }
     if (isHidden(index)) {
       return palette.argb(Ink.BLOCK);
     }

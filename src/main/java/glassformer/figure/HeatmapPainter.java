@@ -119,6 +119,9 @@ public final class HeatmapPainter {
         boolean hidden = heatmap.isHidden(row, column);
         int colour = heatmap.argb(row, column, palette);
         surface.fill(area, radius, colour);
+        if (heatmap.blank().covers(row, column)) {
+          surface.stroke(area.inset(0.5), radius, 1, palette.argb(Ink.TEXT_MUTED));
+        }
         if (hidden) {
           Hatch.paint(surface, area, palette.argb(Ink.HATCH));
         }
@@ -186,6 +189,11 @@ public final class HeatmapPainter {
     if (shown.hasColumn(marks.framedColumn())) {
       Area first = layout.bounds(shown.firstRow(), marks.framedColumn());
       frame(new Area(first.x(), cells.y(), first.width(), cells.height() - layout.gap()), role);
+    }
+    if (shown.hasRow(heatmap.blank().row()) && !layout.isSeparate()) {
+      Area first = layout.bounds(heatmap.blank().row(), shown.firstColumn());
+      Area row = new Area(cells.x(), first.y(), cells.width(), first.height());
+      surface.stroke(row, 0, 1, palette.argb(Ink.TEXT_MUTED));
     }
     if (shown.contains(marks.row(), marks.column())) {
       frame(layout.bounds(marks.row(), marks.column()), palette.argb(Ink.TEXT));

@@ -57,7 +57,8 @@ public final class Labels {
     };
   }
 
-  private String source(int i) {
+  /** The token the encoder reads at a position. */
+  public String source(int i) {
     return run.source().isEmpty()
         ? token(run.model().sourceTokenizer(), run.sourceIds()[i])
         : run.source().get(i).text();

@@ -31,9 +31,7 @@ class HeatmapPainterTest {
     other.set(2, 3, -values.get(2, 3));
     Heatmap changed = heatmap.scaled(Scale.diverging(values)).hiding(other);
     assertEquals(List.of(), DrawnHeatmap.differences(surface, changed, layout, palette));
-    Heatmap wrong =
-        new Heatmap(
-            other, other, List.of(), List.of(), "", Ink.TEXT, heatmap.scale(), CellNumbers.USUAL);
+    Heatmap wrong = Heatmap.of(other).scaled(heatmap.scale());
     List<String> differences = DrawnHeatmap.differences(surface, wrong, layout, palette);
     assertEquals(2, differences.size(), differences.toString());
     assertTrue(differences.get(0).startsWith("cell (2, 3) should show"));

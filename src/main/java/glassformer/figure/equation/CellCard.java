@@ -2,6 +2,7 @@ package glassformer.figure.equation;
 
 import glassformer.figure.Ink;
 import glassformer.figure.Scale;
+import java.util.ArrayList;
 import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 
@@ -24,6 +25,16 @@ public record CellCard(
     return new CellCard(title, words, columns, rows, marked, excerpt);
   }
 
+  /** The same with what is to be worked out left empty: what adds up, and the last row. */
+  public CellCard blank() {
+    List<Row> some = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      some.add(row.adds() || i == rows.size() - 1 ? row.blank() : row);
+    }
+    return new CellCard(title, note, columns, List.copyOf(some), marked, excerpt);
+  }
+
   /** Which columns stay where not all have room. */
   public enum Excerpt {
     /** Those with the largest values in the last row, whose rest is added up. */
@@ -36,9 +47,31 @@ public record CellCard(
    * @param values (1, n)
    * @param adds whether the values add up to something, so that those left out have a subtotal
    * @param tail what the row comes to, at its right; may be empty
+   * @param isBlank whether its cells are empty, to be filled in by hand
    */
   public record Row(
-      String label, Ink ink, FMatrixRMaj values, Scale scale, boolean adds, List<Phrase.Run> tail) {
+      String label,
+      Ink ink,
+      FMatrixRMaj values,
+      Scale scale,
+      boolean adds,
+      List<Phrase.Run> tail,
+      boolean isBlank) {
+    Row(
+        String label,
+        Ink ink,
+        FMatrixRMaj values,
+        Scale scale,
+        boolean adds,
+        List<Phrase.Run> tail) {
+      this(label, ink, values, scale, adds, tail, false);
+    }
+
+    Row blank() {
+      List<Phrase.Run> empty = tail.stream().map(Phrase.Run::blank).toList();
+      return new Row(label, ink, values, scale, adds, empty, true);
+    }
+
     static Row of(String label, Ink ink, FMatrixRMaj values, Scale scale) {
       return new Row(label, ink, values, scale, false, List.of());
     }

@@ -2,6 +2,7 @@ package glassformer.figure.equation;
 
 import glassformer.figure.Anchor;
 import glassformer.figure.Area;
+import glassformer.figure.Blank;
 import glassformer.figure.Heatmap;
 import glassformer.figure.HeatmapLayout;
 import glassformer.figure.HeatmapPainter;
@@ -9,6 +10,7 @@ import glassformer.figure.Ink;
 import glassformer.figure.Marks;
 import glassformer.figure.Palette;
 import glassformer.figure.Surface;
+import glassformer.figure.TextMeasure;
 import glassformer.figure.Type;
 import glassformer.words.Words;
 import java.util.List;
@@ -19,10 +21,7 @@ public final class CellCardPainter {
   private static final double TITLE = 2.1;
   private static final double COLUMNS = 1.35;
   private static final double ROW = 2.15;
-  private static final double GAP = 10;
-  private static final double FRAME = 3;
-
-  private static final double GAP_IN_CELL = 3;
+  private static final double GAP = CardGrid.GAP;
 
   private final Surface surface;
   private final CellCard card;
@@ -40,41 +39,21 @@ public final class CellCardPainter {
     this.area = area;
     this.textSize = textSize;
     this.palette = palette;
-    double widest = 0;
-    double tails = 0;
-    for (CellCard.Row row : card.rows()) {
-      widest = Math.max(widest, surface.textWidth(row.label(), Type.bold(textSize)));
-      tails = Math.max(tails, tailWidth(row));
-    }
-    labels = Math.min(widest, 0.2 * area.width());
-    double room = area.width() - labels - GAP - tails - FRAME;
-    double least = Math.max(2.95 * textSize, longestNumber());
-    excerpt = CardExcerpt.of(card, (int) (room / least));
-    int columns = excerpt.columns().size() + (excerpt.left() > 0 ? 1 : 0);
-    double available = room - (excerpt.left() > 0 ? GAP : 0);
-    pitch =
-        Math.max(
-            1,
-            Math.floor(
-                Math.min(Math.max(3.5 * textSize, least), available / Math.max(1, columns))));
-  }
-
-  /** The width of a cell in which the card's longest number can be read. */
-  private double longestNumber() {
-    Type smallest = Type.numbers(0.66 * textSize);
-    double longest = 0;
-    for (CellCard.Row row : card.rows()) {
-      Heatmap heatmap = heatmap(row, row.values());
-      for (int column = 0; column < row.values().numCols; column++) {
-        longest = Math.max(longest, surface.textWidth(heatmap.text(0, column), smallest));
-      }
-    }
-    return Math.ceil(longest) + 2 * GAP_IN_CELL;
+    CardGrid grid = CardGrid.of(card, area.width(), textSize, surface);
+    labels = grid.labels();
+    pitch = grid.pitch();
+    excerpt = grid.excerpt();
   }
 
   /** The height a card takes at a text size. */
   public static double height(CellCard card, double textSize) {
     return (TITLE + COLUMNS + ROW * card.rows().size()) * textSize;
+  }
+
+  /** The columns that are shown in a width, ascending. */
+  public static List<Integer> shown(
+      CellCard card, double width, double textSize, TextMeasure measure) {
+    return CardGrid.of(card, width, textSize, measure).columns();
   }
 
   public static void paint(
@@ -169,7 +148,7 @@ public final class CellCardPainter {
       }
     }
     for (Phrase.Run run : row.tail()) {
-      Type type = tailType();
+      Type type = CardGrid.tail(textSize);
       x += GAP;
       surface.text(run.text(), x, baseline, type, Anchor.START, palette.argb(run.ink()));
       x += surface.textWidth(run.text(), type);
@@ -179,7 +158,7 @@ public final class CellCardPainter {
   private void cells(
       CellCard.Row row, FMatrixRMaj values, double x, double y, double numbers, int marked) {
     Heatmap heatmap = heatmap(row, values);
-    HeatmapLayout layout = layout(heatmap).at(x - FRAME, Math.round(y) - FRAME);
+    HeatmapLayout layout = layout(heatmap).at(x - CardGrid.FRAME, Math.round(y) - CardGrid.FRAME);
     HeatmapLayout even =
         new HeatmapLayout(
             layout.bounds(),
@@ -195,23 +174,13 @@ public final class CellCardPainter {
   }
 
   private static Heatmap heatmap(CellCard.Row row, FMatrixRMaj values) {
-    return Heatmap.of(values).scaled(row.scale()).labelled(List.of(), List.of());
+    return Heatmap.of(values)
+        .scaled(row.scale())
+        .leaving(row.isBlank() ? Blank.row(0) : Blank.NONE);
   }
 
   private HeatmapLayout layout(Heatmap heatmap) {
     double height = Math.floor(ROW * textSize - 2);
     return HeatmapLayout.ofCells(heatmap, pitch, height, textSize, surface);
-  }
-
-  private Type tailType() {
-    return new Type(Type.Face.NUMBERS_BOLD, textSize);
-  }
-
-  private double tailWidth(CellCard.Row row) {
-    double width = 0;
-    for (Phrase.Run run : row.tail()) {
-      width += GAP + surface.textWidth(run.text(), tailType());
-    }
-    return width;
   }
 }

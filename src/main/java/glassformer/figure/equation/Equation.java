@@ -1,5 +1,6 @@
 package glassformer.figure.equation;
 
+import glassformer.figure.Blank;
 import glassformer.figure.Scale;
 import glassformer.session.Cell;
 import glassformer.trace.Step;
@@ -19,6 +20,24 @@ public record Equation(
 
   public Equation {
     parts = List.copyOf(parts);
+  }
+
+  /**
+   * The same with the answers left empty: the card's, and of the result what the card works out, a
+   * row or a cell. The bars of a row are left out.
+   */
+  public Equation blank() {
+    if (cell.isEmpty() || card.isEmpty()) {
+      return this;
+    }
+    boolean wholeRow = card.get().marked() >= 0;
+    Blank blank = new Blank(cell.get().row(), wholeRow ? -1 : cell.get().column());
+    List<Part> some =
+        parts.stream()
+            .filter(part -> !(part instanceof Bars))
+            .map(part -> part instanceof Panel panel ? panel.leaving(blank) : part)
+            .toList();
+    return new Equation(step, some, cell, isPinned, card.map(CellCard::blank));
   }
 
   /** The panel of the step's own value. */

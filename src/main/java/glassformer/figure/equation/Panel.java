@@ -1,5 +1,6 @@
 package glassformer.figure.equation;
 
+import glassformer.figure.Blank;
 import glassformer.figure.CellRange;
 import glassformer.figure.Heatmap;
 import glassformer.figure.Numbers;
@@ -70,6 +71,11 @@ public record Panel(
   /** The same matrix, drawn in another way. */
   public Panel withHeatmap(Heatmap other) {
     return new Panel(source, view, other, rows, columns, lit, frame, isResult);
+  }
+
+  /** The same with cells of the result to be filled in by hand. */
+  Panel leaving(Blank blank) {
+    return isResult ? withHeatmap(heatmap.leaving(blank)) : this;
   }
 
   /** The same, with the cells lit that an explanation reads from its source. */

@@ -12,8 +12,16 @@ public record Phrase(List<Run> runs) {
 
   /** Some of the text; plain text has the ink {@link Ink#TEXT_MUTED}. */
   public record Run(String text, Ink ink) {
+    private static final String LINE = " ________";
+
     public boolean isPlain() {
       return ink == Ink.TEXT_MUTED;
+    }
+
+    /** The same with a line to write on in place of what it equals. */
+    Run blank() {
+      int equals = text.indexOf('=');
+      return equals < 0 ? this : new Run(text.substring(0, equals + 1) + LINE, ink);
     }
   }
 

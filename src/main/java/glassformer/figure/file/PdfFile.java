@@ -7,18 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** PDF of one page of the figure's size. It bears no date: the same figure gives the same bytes. */
 final class PdfFile {
-  private static final String ORIGIN = "Glassformer";
-
   private PdfFile() {}
 
   static byte[] encode(Figure figure, Origin origin) throws IOException {
@@ -36,7 +31,7 @@ final class PdfFile {
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         content.drawForm(graphics.getXFormObject());
       }
-      describe(document, figure, origin);
+      PdfInformation.write(document, figure.title(), figure.description(), origin);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
       return bytes.toByteArray();
@@ -45,21 +40,7 @@ final class PdfFile {
 
   static Optional<String> origin(byte[] file) throws IOException {
     try (PDDocument document = Loader.loadPDF(file)) {
-      return Optional.ofNullable(document.getDocumentInformation().getCustomMetadataValue(ORIGIN));
+      return PdfInformation.origin(document);
     }
-  }
-
-  private static void describe(PDDocument document, Figure figure, Origin origin) {
-    String json = origin.toJson();
-    PDDocumentInformation information = document.getDocumentInformation();
-    information.setTitle(figure.title());
-    information.setSubject(figure.description());
-    information.setCreator(origin.program());
-    information.setCustomMetadataValue(ORIGIN, json);
-    document.setDocumentId((long) json.hashCode());
-    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-    preferences.setDisplayDocTitle(true);
-    document.getDocumentCatalog().setViewerPreferences(preferences);
-    document.getDocumentCatalog().setLanguage("en");
   }
 }
