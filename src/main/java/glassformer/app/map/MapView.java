@@ -80,7 +80,7 @@ public final class MapView extends ScrollPane {
       build();
     }
     Trace trace = run.trace();
-    Focus focus = workbench.focus().get();
+    Focus focus = workbench.focus().get().in(trace);
     StepName shown = StepName.parse(focus.step());
     int at = order.getOrDefault(focus.step(), 0);
     for (BlockButton button : buttons) {

@@ -37,6 +37,7 @@ public final class Equations {
           Map.entry("unit_length", new UnitLengthDepiction()),
           Map.entry("cross_entropy", new LossDepiction()));
   private static final Depiction PROBABILITIES = new ProbabilitiesDepiction();
+  private static final Depiction SIMILARITY = new SimilarityDepiction();
 
   private Equations() {}
 
@@ -74,8 +75,12 @@ public final class Equations {
   }
 
   private static Depiction depiction(Step step) {
-    if (StepName.parse(step.name()).role().equals("probabilities")) {
+    String role = StepName.parse(step.name()).role();
+    if (role.equals("probabilities")) {
       return PROBABILITIES;
+    }
+    if (role.equals(Run.SIMILARITY)) {
+      return SIMILARITY;
     }
     Depiction depiction = BY_OP.get(step.op().kind());
     if (depiction == null) {

@@ -10,6 +10,7 @@ import glassformer.session.Focus;
 import glassformer.session.Labels;
 import glassformer.session.Run;
 import glassformer.trace.Axis;
+import glassformer.trace.Constant;
 import glassformer.trace.Explanation;
 import glassformer.trace.Source;
 import glassformer.trace.Step;
@@ -94,8 +95,11 @@ final class Subject {
     return step.inputs().get(i);
   }
 
-  /** The symbol a step has in equations, by its role. */
+  /** The symbol a step has in equations, by its role, or a constant by its name. */
   static String symbol(Source source) {
+    if (source instanceof Constant constant) {
+      return Words.text("equation.symbol.constant." + constant.name());
+    }
     Step step = ((Step) source).target();
     StepName name = StepName.parse(step.name());
     return name.role().equals("stack_output")
