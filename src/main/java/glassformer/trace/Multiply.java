@@ -45,10 +45,6 @@ final class Multiply extends Op {
   Explanation explain(Step step, int row, int column) {
     Operand left = new Operand(step.inputs().get(0), row, column);
     Operand right = new Operand(step.inputs().get(1), row, column);
-    return Explanation.of(
-        Rule.PRODUCT,
-        List.of(Term.product(left, right)),
-        Quantity.of("left", left),
-        Quantity.of("right", right));
+    return Explanation.of(Rule.PRODUCT, List.of(Term.product(left, right)));
   }
 }

@@ -15,7 +15,7 @@ public enum Rule {
       return e.quantity("input") * e.quantity("factor");
     }
   },
-  /** left x right. */
+  /** The one term, a product of two numbers. */
   PRODUCT,
   /** The terms added up, divided by their number. */
   MEAN {

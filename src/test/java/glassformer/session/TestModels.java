@@ -9,11 +9,13 @@ import glassformer.model.NormPlacement;
 import glassformer.model.SpecialIds;
 import glassformer.model.Transformer;
 import glassformer.model.TransformerConfig;
+import glassformer.text.Tokenizer;
 import glassformer.text.WordTokenizer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** A small untrained translator, to test what does not depend on training. */
 public final class TestModels {
@@ -63,10 +65,25 @@ public final class TestModels {
     return Run.of(Scenario.of("random", source), random(), new int[0], () -> false);
   }
 
-  /** A golden case of a pretrained model's family, without a tokenizer. */
+  /** A golden case of a pretrained model's family, which reads {@code w0}, {@code w1}, ... */
   public static LoadedModel golden(String name) {
     Model model = GoldenFamily.of(name).model();
-    return new LoadedModel(name, Path.of(name), "0", model, Optional.empty(), Optional.empty());
+    return new LoadedModel(
+        name,
+        Path.of(name),
+        "0",
+        model,
+        words(model.config().sourceVocabulary()),
+        words(model.config().targetVocabulary()));
+  }
+
+  private static Optional<Tokenizer> words(int vocabulary) {
+    if (vocabulary == 0) {
+      return Optional.empty();
+    }
+    List<String> words =
+        IntStream.range(0, vocabulary - SPECIAL.size()).mapToObj(i -> "w" + i).toList();
+    return Optional.of(WordTokenizer.of(SPECIAL, words, "[UNK]"));
   }
 
   /** Its run on the ids of the case. */

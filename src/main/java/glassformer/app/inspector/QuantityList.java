@@ -31,6 +31,12 @@ final class QuantityList extends VBox {
       String number = Numbers.detail((float) operand.value());
       next().show(origin(rule, operand), number, operand, names);
     }
+    if (rule == Rule.PRODUCT) {
+      for (Operand factor : explanation.terms().get(0).operands()) {
+        String number = Numbers.detail((float) factor.value());
+        next().show(PlaceNames.name(factor.source()), number, factor, names);
+      }
+    }
     for (Quantity quantity : explanation.quantities()) {
       boolean isTotal = rule == Rule.SOFTMAX && quantity.key().equals("sum");
       if (rule != Rule.HIDDEN && !isTotal) {

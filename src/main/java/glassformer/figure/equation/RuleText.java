@@ -7,6 +7,7 @@ import glassformer.trace.Rule;
 import glassformer.words.Words;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A rule in words, and with the numbers filled in. */
 public final class RuleText {
@@ -50,7 +51,11 @@ public final class RuleText {
   public static Optional<String> numbers(Explanation e) {
     return switch (e.rule()) {
       case SCALE -> Optional.of(number(e, "input") + " × " + number(e, "factor"));
-      case PRODUCT -> Optional.of(number(e, "left") + " × " + number(e, "right"));
+      case PRODUCT ->
+          Optional.of(
+              e.terms().get(0).operands().stream()
+                  .map(operand -> Numbers.detail((float) operand.value()))
+                  .collect(Collectors.joining(" × ")));
       case GELU, SILU -> Optional.of(number(e, "input") + " × " + number(e, "share"));
       case MEAN ->
           Optional.of(Numbers.detail((float) e.sum()) + " / " + count(e.quantity("tokens")));

@@ -11,6 +11,7 @@ import glassformer.trace.Step;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -25,13 +26,17 @@ final class InspectorFixture {
   final InspectorView view;
 
   InspectorFixture(Stage stage, Scenario scenario, LoadedModel model) {
+    this(stage, scenario, name -> model);
+  }
+
+  InspectorFixture(Stage stage, Scenario scenario, Function<String, LoadedModel> models) {
     Theme.loadFonts();
     workbench =
         new Workbench(
             scenario,
             scenario,
             Focus.START,
-            (name, progress, cancelled) -> model,
+            (name, progress, cancelled) -> models.apply(name),
             Platform::runLater);
     view = new InspectorView(workbench, theme.palette());
     Scene scene = new Scene(view, 300, 700);
@@ -42,6 +47,16 @@ final class InspectorFixture {
 
   void awaitRun() throws TimeoutException {
     WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> workbench.run().get() != null);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Opens another model. */
+  void open(Scenario scenario) throws TimeoutException {
+    WaitForAsyncUtils.asyncFx(() -> workbench.change(scenario));
+    WaitForAsyncUtils.waitFor(
+        30,
+        TimeUnit.SECONDS,
+        () -> workbench.run().get().scenario().model().equals(scenario.model()));
     WaitForAsyncUtils.waitForFxEvents();
   }
 

@@ -39,7 +39,8 @@ class MapViewTest {
             scenario,
             scenario,
             Focus.START,
-            (name, progress, cancelled) -> TestModels.random(),
+            (name, progress, cancelled) ->
+                name.equals("m") ? TestModels.random() : TestModels.golden(name),
             Platform::runLater);
     map = new MapView(workbench, theme.palette());
     Scene scene = new Scene(map, 280, 780);
@@ -69,6 +70,17 @@ class MapViewTest {
       Step step = workbench.run().get().trace().step(button.block().result(0));
       assertSame(step.value(), button.thumbnail().heatmap().values(), step.name());
     }
+  }
+
+  @Test
+  void anotherFamilyHasItsOwnBlocks(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> workbench.show("encoder.embedding"));
+    robot.interact(() -> workbench.change(Scenario.of("llama", "w1 w2")));
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> workbench.run().get().model().name().equals("llama"));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(map.buttons().stream().allMatch(b -> b.block().stack().equals("decoder")));
+    assertTrue(block(MapBlock.Kind.EMBEDDING).isCurrent());
   }
 
   @Test
