@@ -60,8 +60,8 @@ final class LlamaFields {
   }
 
   private static double theta(ConfigFields fields) throws CheckpointException {
-    ConfigFields rope = fields.has(ROPE) ? fields.inside(ROPE) : fields;
-    return rope.positive("rope_theta", THETA);
+    double theta = fields.positive("rope_theta", THETA);
+    return fields.has(ROPE) ? fields.inside(ROPE).positive("rope_theta", theta) : theta;
   }
 
   /** Rotary positions are supported as Su et al. (2021) have them, without any stretching. */

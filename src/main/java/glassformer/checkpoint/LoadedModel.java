@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A model folder in memory.
+ * A model in memory.
  *
  * @param name what the user knows it by: a built-in model's name, else the folder's
- * @param folder where it was read from
+ * @param folder where it was read from: a folder, or the jar of a model that the program carries
  * @param sha256 of its files, in hexadecimal
  * @param model the parameters and their arrangement
  * @param sourceTokenizer of what the encoder reads, where there is one
