@@ -32,7 +32,8 @@ public record AxisLabels(
   private static final int[] ROUND = {1, 2, 4, 5, 8, 10};
   private static final double DIAGONAL = Math.sqrt(0.5);
 
-  static AxisLabels rows(
+  /** Labels of rows, beside them. */
+  public static AxisLabels rows(
       List<String> texts, double pitch, double size, double limit, TextMeasure measure) {
     if (texts.isEmpty()) {
       return new AxisLabels(texts, Type.words(size), 0, 1, limit, 0, 0);

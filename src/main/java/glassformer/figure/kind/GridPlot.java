@@ -1,0 +1,123 @@
+package glassformer.figure.kind;
+
+import glassformer.figure.Anchor;
+import glassformer.figure.Area;
+import glassformer.figure.HeatmapPainter;
+import glassformer.figure.Ink;
+import glassformer.figure.Scale;
+import glassformer.figure.Surface;
+import glassformer.words.Words;
+import java.util.Optional;
+
+/** Many heatmaps, as large as the width and a page's height allow. */
+final class GridPlot implements Plot {
+  private static final double MOST_HEIGHT = 1.3;
+  private static final double LARGEST = 26 * Setting.TEXT;
+  private static final int HALVINGS = 14;
+
+  private final PanelGrid grid;
+  private final Setting setting;
+  private final GridLayout layout;
+
+  GridPlot(PanelGrid grid, Setting setting) {
+    this.grid = grid;
+    this.setting = setting;
+    double low = 1;
+    double high = Math.min(LARGEST, setting.width() / grid.columns());
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (low + high) / 2;
+      if (fits(new GridLayout(grid, setting, middle))) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    layout = new GridLayout(grid, setting, low);
+  }
+
+  private boolean fits(GridLayout tried) {
+    return tried.width() <= setting.width() && tried.height() <= MOST_HEIGHT * setting.width();
+  }
+
+  GridLayout layout() {
+    return layout;
+  }
+
+  @Override
+  public double width() {
+    return layout.width();
+  }
+
+  @Override
+  public double height() {
+    return layout.height();
+  }
+
+  @Override
+  public void paint(Surface surface) {
+    int text = setting.argb(Ink.TEXT);
+    int muted = setting.argb(Ink.TEXT_MUTED);
+    for (GridLayout.Label label : layout.labels()) {
+      int ink = label.type().equals(GridLayout.SECTION) ? text : muted;
+      surface.text(label.text(), label.x(), label.y(), label.type(), Anchor.START, ink);
+    }
+    for (GridLayout.Place place : layout.places()) {
+      surface.group("panel");
+      panel(surface, place);
+      surface.endGroup();
+    }
+    grid.titles().paint(surface, cells(), setting);
+  }
+
+  private void panel(Surface surface, GridLayout.Place place) {
+    Area cells = place.cells().cells();
+    String title = place.panel().title();
+    surface.text(
+        surface.shorten(title, GridLayout.TITLE, cells.width()),
+        cells.centreX(),
+        place.titleY(),
+        GridLayout.TITLE,
+        Anchor.MIDDLE,
+        setting.argb(Ink.TEXT));
+    HeatmapPainter.paint(
+        surface, place.heatmap(), place.cells(), place.panel().marks(), setting.palette());
+    String range = place.panel().range();
+    if (surface.textWidth(range, GridLayout.RANGE) <= cells.width()) {
+      double baseline = cells.bottom() + 1.1 * Setting.TEXT;
+      int muted = setting.argb(Ink.TEXT_MUTED);
+      surface.text(range, cells.centreX(), baseline, GridLayout.RANGE, Anchor.MIDDLE, muted);
+    }
+  }
+
+  /** From the first panel's cells to the last's. */
+  private Area cells() {
+    double left = Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double right = 0;
+    double bottom = 0;
+    for (GridLayout.Place place : layout.places()) {
+      Area area = place.cells().cells();
+      left = Math.min(left, area.x());
+      top = Math.min(top, area.y());
+      right = Math.max(right, area.right());
+      bottom = Math.max(bottom, area.bottom());
+    }
+    return new Area(left, top, right - left, bottom - top);
+  }
+
+  @Override
+  public Optional<Scale> scale() {
+    return grid.scale();
+  }
+
+  @Override
+  public boolean showsNumbers() {
+    return layout.places().stream().allMatch(place -> place.cells().numberSize() > 0);
+  }
+
+  @Override
+  public String description() {
+    String first = HeatmapPlot.describe(grid.panels().get(0).heatmap());
+    return Words.text("kind.grid.description", grid.panels().size(), first);
+  }
+}

@@ -1,0 +1,43 @@
+package glassformer.figure.kind;
+
+import java.util.Locale;
+
+/** What a figure shows. */
+public enum Kind {
+  /** One step's matrix, whatever it is. */
+  MATRIX,
+  /** The scores, scaled or masked scores, or weights of one head. */
+  HEAD,
+  /** The same step in all heads of a layer. */
+  HEADS,
+  /** All layers and heads of the model. */
+  WALL,
+  /** All layers and heads of the cross-attention. */
+  CROSS,
+  /** The encoding of positions as a heatmap, and chosen dimensions of it as curves. */
+  POSITIONS,
+  /** The outputs of all layers of a stack. */
+  LAYERS,
+  /** A step with all that it was made from. */
+  EQUATION,
+  /** Attention as lines from queries to keys, as in BertViz (Vig 2019). */
+  LINES;
+
+  /** The word it is asked for by. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The widest it becomes by itself, in millimetres: one column of a page, or both. */
+  double usualWidth() {
+    return switch (this) {
+      case WALL, CROSS, LAYERS, EQUATION -> 170;
+      default -> 85;
+    };
+  }
+
+  /** Whether its heatmaps are to be compared, so that they share a scale unless told otherwise. */
+  boolean compares() {
+    return this == HEADS || this == WALL || this == CROSS || this == LAYERS;
+  }
+}

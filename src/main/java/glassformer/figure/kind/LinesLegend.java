@@ -1,0 +1,109 @@
+package glassformer.figure.kind;
+
+import glassformer.figure.Anchor;
+import glassformer.figure.Area;
+import glassformer.figure.Ink;
+import glassformer.figure.Numbers;
+import glassformer.figure.Surface;
+import glassformer.figure.Type;
+import glassformer.words.Words;
+import java.util.List;
+
+/** What the lines mean: how thick and how strong some weights are, and which hue is which head. */
+final class LinesLegend {
+  private static final float[] WEIGHTS = {0.1f, 0.5f, 1};
+  private static final double SAMPLE = 22;
+  private static final double SWATCH = 9;
+  private static final double GAP = 5;
+  private static final double APART = 14;
+  private static final double LINE = 1.5 * Setting.TEXT;
+  private static final Type NUMBERS = Type.numbers(0.9 * Setting.TEXT);
+
+  private final List<LineHead> heads;
+  private final Setting setting;
+
+  LinesLegend(List<LineHead> heads, Setting setting) {
+    this.heads = heads;
+    this.setting = setting;
+  }
+
+  private boolean namesHeads() {
+    return heads.size() > 1;
+  }
+
+  double width() {
+    double width = textWidth(weight()) + GAP;
+    for (float sample : WEIGHTS) {
+      width += SAMPLE + GAP + Setting.MEASURE.textWidth(text(sample), NUMBERS) + APART;
+    }
+    return Math.max(width - APART, namesHeads() ? columns() * entry() - APART : 0);
+  }
+
+  double height() {
+    return LINE * (1 + (namesHeads() ? lines() : 0));
+  }
+
+  private int columns() {
+    return (int) Math.max(1, Math.min(heads.size(), (setting.width() + APART) / entry()));
+  }
+
+  private int lines() {
+    return (heads.size() + columns() - 1) / columns();
+  }
+
+  private double entry() {
+    double longest = heads.stream().mapToDouble(head -> textWidth(head.name())).max().orElse(0);
+    return SWATCH + GAP + longest + APART;
+  }
+
+  private static double textWidth(String text) {
+    return Setting.MEASURE.textWidth(text, Setting.WORDS);
+  }
+
+  private static String weight() {
+    return Words.text("kind.lines.weight");
+  }
+
+  private static String text(float weight) {
+    return Numbers.fixed(weight, 1);
+  }
+
+  /** Paints it below a line. */
+  void paint(Surface surface, double y) {
+    surface.group("legend");
+    double x = 0;
+    double middle = y + LINE / 2;
+    int muted = setting.argb(Ink.TEXT_MUTED);
+    double baseline = middle + Setting.WORDS.middle();
+    surface.text(weight(), x, baseline, Setting.WORDS, Anchor.START, muted);
+    x += textWidth(weight()) + GAP;
+    Ink ink = namesHeads() ? Ink.TEXT : heads.get(0).ink();
+    for (float sample : WEIGHTS) {
+      int argb = setting.palette().argb(ink, sample);
+      surface.line(x, middle, x + SAMPLE, middle, LinesPlot.thickness(sample), argb);
+      x += SAMPLE + GAP;
+      surface.text(text(sample), x, middle + NUMBERS.middle(), NUMBERS, Anchor.START, muted);
+      x += surface.textWidth(text(sample), NUMBERS) + APART;
+    }
+    if (namesHeads()) {
+      names(surface, y + LINE);
+    }
+    surface.endGroup();
+  }
+
+  private void names(Surface surface, double y) {
+    for (int i = 0; i < heads.size(); i++) {
+      double x = entry() * (i % columns());
+      double middle = y + LINE * (i / columns() + 0.5);
+      Area swatch = new Area(x, middle - SWATCH / 2, SWATCH, SWATCH);
+      surface.fill(swatch, 2, setting.argb(heads.get(i).ink()));
+      surface.text(
+          heads.get(i).name(),
+          x + SWATCH + GAP,
+          middle + Setting.WORDS.middle(),
+          Setting.WORDS,
+          Anchor.START,
+          setting.argb(Ink.TEXT));
+    }
+  }
+}
