@@ -31,6 +31,7 @@ public final class Cli {
             .addSubcommand(new TraceCommand(terminal, library))
             .addSubcommand(new ExportCommand(terminal, library))
             .addSubcommand(new HandoutCommand(terminal, library))
+            .addSubcommand(new FigureCommand(terminal, library))
             .addSubcommand(new TrainCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal, library))
             .addSubcommand(bench(terminal, liveBenchmark))

@@ -2,9 +2,10 @@ package glassformer.cli;
 
 import glassformer.train.Progress;
 import glassformer.words.Words;
+import java.util.function.Supplier;
 
 /**
- * How far a training is: on a terminal one line that is written over, else a plain line now and
+ * How far a long work is: on a terminal one line that is written over, else a plain line now and
  * then.
  */
 final class ProgressLine {
@@ -20,12 +21,22 @@ final class ProgressLine {
     this.terminal = terminal;
   }
 
-  /** Shows it if it is time to. */
+  /** Shows a training if it is time to. */
   void show(Progress progress) {
+    show(progress.step(), progress.steps(), () -> text(progress));
+  }
+
+  /**
+   * Shows a work if it is time to.
+   *
+   * @param step how many of the steps are done, at least one
+   * @param text what is said of it
+   */
+  void show(int step, int steps, Supplier<String> text) {
     if (terminal.live()) {
-      overwrite(progress);
-    } else if (isMilestone(progress.step(), progress.steps())) {
-      terminal.out().println(text(progress));
+      overwrite(step, steps, text);
+    } else if (isMilestone(step, steps)) {
+      terminal.out().println(text.get());
     }
   }
 
@@ -36,13 +47,13 @@ final class ProgressLine {
     }
   }
 
-  private void overwrite(Progress progress) {
+  private void overwrite(int step, int steps, Supplier<String> text) {
     long now = System.nanoTime();
-    if (now - shownAt < BETWEEN_UPDATES_NANOS && progress.step() < progress.steps()) {
+    if (now - shownAt < BETWEEN_UPDATES_NANOS && step < steps) {
       return;
     }
     shownAt = now;
-    String line = bar(progress) + " " + text(progress);
+    String line = bar(step, steps) + " " + text.get();
     terminal.out().print("\r" + line + " ".repeat(Math.max(0, written - line.length())));
     terminal.out().flush();
     written = line.length();
@@ -52,8 +63,8 @@ final class ProgressLine {
     return step == steps || (long) step * PLAIN_LINES / steps > (step - 1L) * PLAIN_LINES / steps;
   }
 
-  private static String bar(Progress progress) {
-    int done = (int) ((long) BAR * progress.step() / progress.steps());
+  private static String bar(int step, int steps) {
+    int done = (int) ((long) BAR * step / steps);
     return "[" + "#".repeat(done) + " ".repeat(BAR - done) + "]";
   }
 

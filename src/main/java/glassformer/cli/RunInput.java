@@ -2,6 +2,8 @@ package glassformer.cli;
 
 import glassformer.checkpoint.LoadedModel;
 import glassformer.session.Run;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -41,6 +43,17 @@ final class RunInput {
         converter = IdList.Converter.class,
         descriptionKey = "cli.option.target-ids")
     private IdList target;
+  }
+
+  /** What is to be read; equal where the run of a model is the same. */
+  List<Object> texts() {
+    return text != null
+        ? List.of(text.source, Optional.ofNullable(text.target))
+        : List.of(numbers(ids.source), Optional.ofNullable(ids.target).map(RunInput::numbers));
+  }
+
+  private static List<Integer> numbers(IdList list) {
+    return Arrays.stream(list.ids()).boxed().toList();
   }
 
   /** Runs the model. */
