@@ -8,6 +8,7 @@ import glassformer.figure.kind.FigureTexts;
 import glassformer.figure.kind.Ground;
 import glassformer.figure.kind.Kind;
 import glassformer.figure.kind.Length;
+import glassformer.figure.kind.ScaleChoice;
 import glassformer.session.Cell;
 import glassformer.words.Words;
 import java.nio.file.Path;
@@ -79,7 +80,7 @@ final class FigureArguments {
   @Option(names = "--decimals", paramLabel = "N", descriptionKey = "cli.figure.decimals")
   private Integer decimals;
 
-  @Option(names = "--scale", paramLabel = "own|shared", descriptionKey = "cli.figure.scale")
+  @Option(names = "--scale", paramLabel = "own|shared|full", descriptionKey = "cli.figure.scale")
   private String scale;
 
   @Option(names = "--colour-map", paramLabel = "NAME", descriptionKey = "cli.figure.colour-map")
@@ -158,12 +159,11 @@ final class FigureArguments {
             .withLegend(!noLegend)
             .withValues(!noValues)
             .withDecimals(decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals));
-    boolean shared =
+    ScaleChoice ends =
         scale == null
-            ? usual.sharedScale()
-            : choice("--scale", scale, new String[] {"own", "shared"}, word -> word)
-                .equals("shared");
-    return new FigureOptions(texts, look(usual.look()), shared, cell());
+            ? usual.scale()
+            : choice("--scale", scale, ScaleChoice.values(), ScaleChoice::word);
+    return new FigureOptions(texts, look(usual.look()), ends, cell());
   }
 
   private FigureLook look(FigureLook usual) throws InputException {

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param texts one a row or column, shortened already, unless there are very many
  * @param type how labels are set
- * @param degrees 0, or -45 for columns whose labels are words wider than the cells; numbers of
- *     dimensions stay level and are thinned out
+ * @param degrees 0, or -45 for columns whose labels are words wider than the cells, or -90 on paper
+ *     where that shows more of them; numbers of dimensions stay level and are thinned out
  * @param stride every how many rows or columns a label stands: 1, 2, 4, 5, 8, or ten times as many
  * @param limit the longest a label is, in pixels
  * @param depth how far the labels reach from the cells, gap included
@@ -45,7 +45,12 @@ public record AxisLabels(
   }
 
   static AxisLabels columns(
-      List<String> texts, double pitch, double size, double limit, TextMeasure measure) {
+      List<String> texts,
+      double pitch,
+      double size,
+      double limit,
+      boolean upright,
+      TextMeasure measure) {
     if (texts.isEmpty()) {
       return new AxisLabels(texts, Type.words(size), 0, 1, limit, 0, 0);
     }
@@ -57,6 +62,11 @@ public record AxisLabels(
       return new AxisLabels(texts, Type.words(size), 0, everySo, limit, size + GAP, 0);
     }
     int stride = stride(LINE * size / DIAGONAL, pitch);
+    if (upright && stride > stride(LINE * size, pitch)) {
+      AxisLabels turned = rows(texts, pitch, size, limit, measure);
+      return new AxisLabels(
+          turned.texts, turned.type, -90, turned.stride, turned.limit, turned.depth, 0);
+    }
     int step = measured(texts, stride);
     List<String> fitted = shorten(texts, stride, size, limit, measure);
     double longest = longest(fitted, step, size, measure);

@@ -42,6 +42,7 @@ public record HeatmapLayout(
         textSize,
         13 * textSize,
         9 * textSize,
+        false,
         measure);
   }
 
@@ -66,6 +67,7 @@ public record HeatmapLayout(
         textSize,
         rowLimit,
         columnLimit,
+        true,
         measure);
   }
 
@@ -90,6 +92,7 @@ public record HeatmapLayout(
               textSize,
               Math.min(0.35 * area.width(), 13 * textSize),
               Math.min(0.4 * area.height(), 9 * textSize),
+              false,
               remembered);
       double tooWide = Math.max(0, layout.bounds.width() - area.width());
       double tooHigh = Math.max(0, layout.bounds.height() - area.height());
@@ -227,6 +230,7 @@ public record HeatmapLayout(
       double textSize,
       double rowLimit,
       double columnLimit,
+      boolean onPaper,
       TextMeasure measure) {
     int rows = heatmap.values().numRows;
     int columns = heatmap.values().numCols;
@@ -235,7 +239,8 @@ public record HeatmapLayout(
     CellRange whole = CellRange.whole(rows, columns);
     boolean separate = isSeparate(pitchX, pitchY, whole);
     AxisLabels left = AxisLabels.rows(heatmap.rows(), pitchY, textSize, rowLimit, measure);
-    AxisLabels top = AxisLabels.columns(heatmap.columns(), pitchX, textSize, columnLimit, measure);
+    AxisLabels top =
+        AxisLabels.columns(heatmap.columns(), pitchX, textSize, columnLimit, onPaper, measure);
     double title = heatmap.title().isEmpty() ? 0 : HeatmapTitle.height(textSize);
     double cellsX = Math.ceil(FRAME + left.depth());
     double cellsY = Math.ceil(Math.max(FRAME, top.depth()) + title);

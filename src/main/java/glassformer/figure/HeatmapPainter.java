@@ -88,7 +88,7 @@ public final class HeatmapPainter {
     boolean level = labels.degrees() == 0;
     CellRange shown = layout.shown();
     int bold = shown.hasColumn(marks.boldColumn()) ? marks.boldColumn() - shown.firstColumn() : -1;
-    double lean = level ? 0 : labels.type().middle() * Math.sqrt(0.5);
+    double lean = labels.type().middle() * Math.sin(Math.toRadians(-labels.degrees()));
     for (int i = 0; i < labels.texts().size(); i++) {
       if (labels.shows(i, bold)) {
         double middle = layout.cells().x() + (i + 0.5) * layout.pitchX() - layout.gap() / 2;

@@ -11,6 +11,7 @@ public final class Legend {
   private static final double BAR = 8;
   private static final double TICK = 2.5;
   private static final double SPACE = 8;
+  private static final double FAINT = 0.005;
 
   private final Surface surface;
   private final Scale scale;
@@ -32,6 +33,11 @@ public final class Legend {
     return BAR + 2 * TICK + 1.2 * textSize;
   }
 
+  /** How far below its top the middle of its bar lies. */
+  public static double middle() {
+    return TICK + BAR / 2;
+  }
+
   /** Paints it along the top of an area, from its left to its right edge. */
   public static void paint(
       Surface surface, Scale scale, Area area, double textSize, Palette palette) {
@@ -46,7 +52,7 @@ public final class Legend {
       range();
     }
     number(0, "0", palette.argb(Ink.TEXT_MUTED));
-    if (scale.kind() == Scale.Kind.SEQUENTIAL) {
+    if (scale.kind() == Scale.Kind.SEQUENTIAL && !scale.fitted()) {
       number(1, "1", palette.argb(Ink.TEXT_MUTED));
     }
   }
@@ -78,8 +84,8 @@ public final class Legend {
 
   /** Writes minimum and maximum under their ticks, moved apart where they would touch. */
   private void range() {
-    String minimum = Numbers.detail(scale.minimum());
-    String maximum = Numbers.detail(scale.maximum());
+    String minimum = text(scale.minimum());
+    String maximum = text(scale.maximum());
     int colour = palette.argb(Ink.TEXT);
     if (minimum.equals(maximum)) {
       write(maximum, left(maximum, scale.maximum()), colour);
@@ -94,6 +100,13 @@ public final class Legend {
     double past = Math.max(0, upper + surface.textWidth(maximum, numbers) - area.right());
     write(minimum, Math.min(lower, upper - past - width - SPACE), colour);
     write(maximum, upper - past, colour);
+  }
+
+  /** Probabilities too small to be told from 0 are rounded, as in tables of attention weights. */
+  private String text(float value) {
+    boolean faint =
+        scale.kind() == Scale.Kind.SEQUENTIAL && value < FAINT * scale.high() && value < FAINT;
+    return faint ? Numbers.fixed(value, 2) : Numbers.detail(value);
   }
 
   /** Writes a number under its place unless one stands there already. */

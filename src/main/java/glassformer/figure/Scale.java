@@ -8,8 +8,15 @@ import org.ejml.data.FMatrixRMaj;
  * made from.
  *
  * <p>Infinite and NaN values do not count. Where no finite value is, minimum and maximum are NaN.
+ *
+ * @param fitted whether a scale of probabilities ends at the largest of them, not at 1
  */
-public record Scale(Kind kind, float minimum, float maximum) {
+public record Scale(Kind kind, float minimum, float maximum, boolean fitted) {
+
+  /** A scale on which probabilities go up to 1. */
+  public Scale(Kind kind, float minimum, float maximum) {
+    this(kind, minimum, maximum, false);
+  }
 
   /** Signed values about 0 with symmetric ends, or probabilities from 0 to 1. */
   public enum Kind {
@@ -47,6 +54,11 @@ public record Scale(Kind kind, float minimum, float maximum) {
     return new Scale(kind, Float.NaN, Float.NaN);
   }
 
+  /** The same, where probabilities go up to the largest of them. */
+  public Scale fitted(boolean wanted) {
+    return new Scale(kind, minimum, maximum, wanted);
+  }
+
   /** Whether no finite value was seen. */
   public boolean isEmpty() {
     return Float.isNaN(minimum);
@@ -57,9 +69,12 @@ public record Scale(Kind kind, float minimum, float maximum) {
     return kind == Kind.SEQUENTIAL ? 0 : -high();
   }
 
-  /** The value at the map's right end: the largest magnitude (1 where all is 0), or 1. */
+  /**
+   * The value at the map's right end: the largest magnitude (1 where all is 0); of probabilities 1
+   * unless fitted.
+   */
   public float high() {
-    if (kind == Kind.SEQUENTIAL || isEmpty()) {
+    if (kind == Kind.SEQUENTIAL && !fitted || isEmpty()) {
       return 1;
     }
     float largest = Math.max(Math.abs(minimum), Math.abs(maximum));
@@ -71,7 +86,8 @@ public record Scale(Kind kind, float minimum, float maximum) {
    * nearer end.
    */
   public double position(float value) {
-    double position = kind == Kind.SEQUENTIAL ? value : 0.5 + 0.5 * ((double) value / high());
+    double share = (double) value / high();
+    double position = kind == Kind.SEQUENTIAL ? share : 0.5 + 0.5 * share;
     return Math.max(0, Math.min(1, position));
   }
 }

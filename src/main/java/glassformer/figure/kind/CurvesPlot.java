@@ -25,8 +25,8 @@ final class CurvesPlot implements Plot {
   private static final double LINE = 1.5 * Setting.TEXT;
   private static final double SWATCH = 16;
   private static final double APART = 16;
-  private static final int SAMPLES_A_WAVE = 24;
-  private static final int MOST_SAMPLES = 4000;
+  private static final int SAMPLES_A_WAVE = 100;
+  private static final int MOST_SAMPLES = 3000;
   private static final int MOST_DOTS = 64;
   private static final Type NUMBERS = Type.numbers(0.9 * Setting.TEXT);
 
@@ -37,7 +37,11 @@ final class CurvesPlot implements Plot {
   private final int positions;
   private final Area box;
 
-  CurvesPlot(List<PositionCurve> curves, Setting setting) {
+  /**
+   * @param left where the curves begin, or farther to the right where numbers need the room
+   * @param right where they end
+   */
+  CurvesPlot(List<PositionCurve> curves, double left, double right, Setting setting) {
     this.curves = curves;
     this.setting = setting;
     positions = curves.get(0).values().length;
@@ -52,10 +56,10 @@ final class CurvesPlot implements Plot {
     }
     least = waves ? -1 : low;
     most = waves || high == low ? Math.max(1, low) : high;
-    double left = Math.max(number(least).width(), number(most).width()) + GAP + titleRoom();
-    double right = number(positions - 1).width() / 2;
-    double height = Math.max(LEAST_HEIGHT, SHARE * setting.width());
-    box = new Area(left, GAP, setting.width() - left - right, height);
+    double numbers = Math.max(number(least).width(), number(most).width());
+    double from = Math.max(left, numbers + GAP + titleRoom());
+    double height = Math.max(LEAST_HEIGHT, SHARE * (right - from));
+    box = new Area(from, GAP, right - from, height);
   }
 
   /** A number at an axis. */
@@ -81,7 +85,9 @@ final class CurvesPlot implements Plot {
 
   @Override
   public double width() {
-    return setting.width();
+    double ticks = box.right() + number(positions - 1).width() / 2;
+    double names = Math.min(setting.width(), columns() * entry() - APART);
+    return setting.texts().legend() ? Math.max(ticks, names) : ticks;
   }
 
   private double legendTop() {
@@ -115,8 +121,8 @@ final class CurvesPlot implements Plot {
     int muted = setting.argb(Ink.TEXT_MUTED);
     for (double value : new double[] {least, 0, most}) {
       surface.line(box.x(), y(value), box.right(), y(value), 1, faint);
-      boolean covered = value == 0 && Math.min(y(least) - y(0), y(0) - y(most)) < LINE;
-      if (!covered || least == 0 || most == 0) {
+      boolean covered = value == 0 && least < 0 && Math.min(y(least) - y(0), y(0) - y(most)) < LINE;
+      if (!covered) {
         double baseline = y(value) + NUMBERS.middle();
         surface.text(number(value).text(), box.x() - GAP, baseline, NUMBERS, Anchor.END, muted);
       }

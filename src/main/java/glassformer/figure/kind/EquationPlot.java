@@ -1,6 +1,7 @@
 package glassformer.figure.kind;
 
 import glassformer.figure.Area;
+import glassformer.figure.Heatmap;
 import glassformer.figure.PlacedSurface;
 import glassformer.figure.Scale;
 import glassformer.figure.Surface;
@@ -60,7 +61,9 @@ final class EquationPlot implements Plot {
     if (!(part instanceof Panel panel)) {
       return part;
     }
-    Panel numbered = panel.withHeatmap(panel.heatmap().numbered(setting.texts().numbers()));
+    Heatmap heatmap = panel.heatmap();
+    Scale scale = heatmap.scale().fitted(setting.options().scale().isFitted());
+    Panel numbered = panel.withHeatmap(heatmap.numbered(setting.texts().numbers()).scaled(scale));
     return lit ? numbered : numbered.unlit();
   }
 
@@ -105,6 +108,11 @@ final class EquationPlot implements Plot {
   @Override
   public Optional<Scale> scale() {
     return Optional.of(equation.scale());
+  }
+
+  @Override
+  public String scaleName() {
+    return equation.result().heatmap().title();
   }
 
   @Override

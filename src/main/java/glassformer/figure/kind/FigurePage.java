@@ -13,7 +13,6 @@ final class FigurePage implements Figure {
   static final double MARGIN = 8;
 
   private static final double SPACE = 10;
-  private static final double LEGEND_WIDTH = 180;
   private static final Type BOLD = Type.bold(1.1 * Setting.TEXT);
 
   private final Heading heading;
@@ -40,7 +39,8 @@ final class FigurePage implements Figure {
     String above = setting.texts().title().orElse(heading.name());
     String below = setting.texts().title().isPresent() ? "" : heading.place();
     double most = setting.width();
-    double content = Math.max(plot.width(), Math.min(most, LEGEND_WIDTH));
+    double content =
+        Math.max(plot.width(), hasLegend ? LegendPlot.comfortable(plot.scaleName()) : 0);
     content = Math.max(content, new Paragraph(above, BOLD, most).width());
     content = Math.max(content, new Paragraph(below, Setting.WORDS, most).width());
     inner = exact ? most : Math.min(most, content);
@@ -110,7 +110,16 @@ final class FigurePage implements Figure {
             surface, scale * left, scale * plotTop(), scale, plot.width(), plot.height()));
     surface.endGroup();
     if (hasLegend) {
-      legend(page, Math.max(left + plot.width(), MARGIN + Math.min(inner, LEGEND_WIDTH)));
+      LegendPlot legend = legend();
+      double right = MARGIN + Math.max(left - MARGIN + plot.width(), legend.width());
+      legend.paint(
+          new PlacedSurface(
+              surface,
+              scale * (right - legend.width()),
+              scale * (legendTop() + SPACE),
+              scale,
+              legend.width(),
+              legend.height()));
     }
     if (caption.height() > 0) {
       page.group("caption");
@@ -134,11 +143,8 @@ final class FigurePage implements Figure {
     page.endGroup();
   }
 
-  private void legend(Surface page, double right) {
-    double width = Math.min(inner, LEGEND_WIDTH);
-    Area area = new Area(right - width, legendTop() + SPACE, width, Legend.height(Setting.TEXT));
-    page.group("legend");
-    Legend.paint(page, plot.scale().orElseThrow(), area, Setting.TEXT, setting.palette());
-    page.endGroup();
+  private LegendPlot legend() {
+    double width = Math.min(inner, LegendPlot.comfortable(plot.scaleName()));
+    return new LegendPlot(plot.scale().orElseThrow(), plot.scaleName(), width, setting);
   }
 }

@@ -1,8 +1,8 @@
 package glassformer.figure.kind;
 
+import glassformer.figure.Area;
 import glassformer.figure.Figure;
 import glassformer.figure.Scale;
-import glassformer.figure.StepHeatmap;
 import glassformer.figure.equation.Equation;
 import glassformer.figure.equation.Equations;
 import glassformer.model.StepName;
@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.ejml.data.FMatrixRMaj;
 
 /** Makes figures of a run. */
 public final class Figures {
@@ -55,7 +54,7 @@ public final class Figures {
       case MATRIX -> matrix(steps.required(request));
       case HEAD -> head();
       case HEADS -> heads();
-      case WALL -> wall(steps.layers(), "kind.wall.title", false);
+      case WALL -> wall(steps.layers(), false);
       case CROSS -> cross();
       case POSITIONS -> positions();
       case LAYERS -> layers();
@@ -72,10 +71,8 @@ public final class Figures {
   private FigurePage matrix(Step step) throws FigureException {
     checkCell(step);
     StepName name = StepName.parse(step.name());
-    boolean comparable = setting.options().sharedScale() && name.head().isPresent();
-    List<FMatrixRMaj> values =
-        (comparable ? steps.all(name) : List.of(step)).stream().map(Step::value).toList();
-    Scale scale = Scale.over(StepHeatmap.scaleOf(step), values);
+    boolean shared = setting.options().scale().isShared() && name.head().isPresent();
+    Scale scale = setting.scale(shared ? steps.all(name) : List.of(step));
     boolean square = step.rows().kind().isToken() && step.columns().kind().isToken();
     return page(
         Heading.of(name),
@@ -112,8 +109,7 @@ public final class Figures {
     return page(Heading.ofHeads(name), new HeadGrids(setting).heads(heads));
   }
 
-  private FigurePage wall(List<String> layers, String key, boolean labelled)
-      throws FigureException {
+  private FigurePage wall(List<String> layers, boolean labelled) throws FigureException {
     String what = steps.what(request);
     List<List<Step>> heads =
         layers.stream()
@@ -124,7 +120,13 @@ public final class Figures {
       throw new FigureException("kind.wall.none", what);
     }
     StepName first = StepName.parse(heads.get(0).get(0).name());
-    Heading heading = new Heading(Heading.what(first), Words.text(key));
+    boolean alike =
+        heads.stream()
+            .map(list -> Heading.section(StepName.parse(list.get(0).name())))
+            .allMatch(Heading.section(first)::equals);
+    String place =
+        alike ? Words.text("kind.wall.one", Heading.section(first)) : Words.text("kind.wall.all");
+    Heading heading = new Heading(Heading.what(first), place);
     return page(heading, new HeadGrids(setting).wall(heads, labelled));
   }
 
@@ -137,7 +139,7 @@ public final class Figures {
     if (layers.isEmpty()) {
       throw new FigureException("kind.cross.none", run.model().name());
     }
-    return wall(layers, "kind.cross.title", true);
+    return wall(layers, true);
   }
 
   private String stack(String last) throws FigureException {
@@ -177,14 +179,26 @@ public final class Figures {
     checkCell(step);
     HeatmapPlot heatmap =
         new HeatmapPlot(
-            setting.heatmap(step, Scale.over(StepHeatmap.scaleOf(step), List.of(step.value()))),
+            setting.heatmap(step, setting.scale(List.of(step))),
             AxisTitles.of(step, setting),
             setting.marks(step),
             false,
             setting);
-    Setting below = setting.withWidth(Math.max(heatmap.width(), 0.8 * setting.width()));
-    return page(
-        Heading.of(StepName.parse(step.name())), new Stack(heatmap, new CurvesPlot(curves, below)));
+    return page(Heading.of(StepName.parse(step.name())), withCurves(heatmap, curves));
+  }
+
+  /** The curves stand under the heatmap, from its first column to its last where it is wide. */
+  private Plot withCurves(HeatmapPlot heatmap, List<PositionCurve> curves) {
+    Area cells = heatmap.layout().cells();
+    boolean wide = cells.width() > 0.5 * setting.width();
+    CurvesPlot plot =
+        new CurvesPlot(
+            curves, wide ? cells.x() : 0, wide ? cells.right() : 0.8 * setting.width(), setting);
+    if (!setting.texts().legend()) {
+      return new Stack(heatmap, plot);
+    }
+    LegendPlot legend = new LegendPlot(heatmap.scale().orElseThrow(), "", heatmap.width(), setting);
+    return new Stack(new Stack(heatmap, legend), plot);
   }
 
   private FigurePage layers() throws FigureException {
@@ -206,7 +220,7 @@ public final class Figures {
         Focus.START
             .withStep(step.name())
             .withCell(setting.options().cell())
-            .withSharedScale(setting.options().sharedScale());
+            .withSharedScale(setting.options().scale().isShared());
     Optional<Equation> equation = Equations.of(run, focus);
     if (equation.isEmpty()) {
       throw new FigureException("kind.step.empty", step.name());
@@ -234,9 +248,12 @@ public final class Figures {
     checkCell(step);
     int query = setting.options().cell().map(cell -> cell.row()).orElse(-1);
     boolean labelled = setting.texts().tokenLabels();
+    List<Step> drawn =
+        chosen.stream().map(h -> run.trace().step(name.withHead(h).toString())).toList();
     Plot plot =
         new LinesPlot(
             heads,
+            setting.scale(drawn).high(),
             labelled ? run.labels().rows(step) : List.of(),
             labelled ? run.labels().columns(step) : List.of(),
             query,

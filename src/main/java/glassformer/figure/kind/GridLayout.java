@@ -12,6 +12,12 @@ final class GridLayout {
   static final Type SECTION = Type.bold(1.05 * Setting.TEXT);
   static final Type RANGE = Type.numbers(0.8 * Setting.TEXT);
 
+  /** How high panels of tokens by dimensions are for their width, at most. */
+  static final double FLAT = 0.75;
+
+  private static final double SQUARE = 1.5;
+  private static final double LABEL = 0.83 * Setting.TEXT;
+
   /** Between panels without labels, and between those whose turned labels lean to the right. */
   private static final double GAP = 7;
 
@@ -60,12 +66,29 @@ final class GridLayout {
     return labels;
   }
 
+  /** Every how many tokens the sparsest labels stand; 1 where there are none. */
+  int stride() {
+    int sparsest = 1;
+    for (Place place : places) {
+      int columns = grid.square() ? place.cells().columnLabels().stride() : 1;
+      sparsest = Math.max(sparsest, Math.max(columns, place.cells().rowLabels().stride()));
+    }
+    return sparsest;
+  }
+
   double width() {
     return right;
   }
 
   double height() {
     return y;
+  }
+
+  /** Whether there are ranges, and every one has room under its panel. */
+  boolean showsRanges() {
+    return grid.scale().isEmpty()
+        && grid.panels().stream()
+            .allMatch(p -> Setting.MEASURE.textWidth(p.range(), RANGE) <= panel + GAP / 2);
   }
 
   private double gap() {
@@ -94,7 +117,6 @@ final class GridLayout {
 
   private void place(PanelGrid.Row row, double left, boolean first) {
     boolean titled = row.panels().stream().anyMatch(p -> !p.title().isEmpty());
-    boolean ranged = row.panels().stream().anyMatch(p -> !p.range().isEmpty());
     double titleY = y + Setting.TEXT;
     y += titled ? LINE : 0;
     List<HeatmapLayout> layouts = new ArrayList<>();
@@ -119,7 +141,7 @@ final class GridLayout {
       double middle = one.cells().centreY() + Setting.WORDS.middle();
       labels.add(new Label(row.label(), left, middle, Setting.WORDS));
     }
-    y = one.cells().bottom() + (ranged ? LINE : 0) + GAP;
+    y = one.cells().bottom() + (showsRanges() ? LINE : 0) + GAP;
   }
 
   private Heatmap labelled(Heatmap heatmap, boolean rows, boolean columns) {
@@ -131,14 +153,17 @@ final class GridLayout {
   private HeatmapLayout layout(Heatmap heatmap) {
     int rows = Math.max(1, heatmap.values().numRows);
     double pitchX = panel / Math.max(1, heatmap.values().numCols);
-    double pitchY = Math.min(grid.square() ? pitchX : ROW, 1.5 * panel / rows);
+    double pitchY =
+        grid.square()
+            ? Math.min(pitchX, SQUARE * panel / rows)
+            : Math.min(ROW, FLAT * panel / rows);
     return HeatmapLayout.onPaper(
         heatmap,
         pitchX,
         pitchY,
-        Setting.TEXT,
-        HeatmapPlot.ROW_LABEL * setting.width() / 2,
-        HeatmapPlot.COLUMN_LABEL * setting.width() / 2,
+        LABEL,
+        HeatmapPlot.COLUMN_LABEL * setting.width(),
+        HeatmapPlot.COLUMN_LABEL * setting.width(),
         Setting.MEASURE);
   }
 }

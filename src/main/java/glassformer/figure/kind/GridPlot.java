@@ -11,28 +11,36 @@ import java.util.Optional;
 
 /** Many heatmaps, as large as the width and a page's height allow. */
 final class GridPlot implements Plot {
-  private static final double MOST_HEIGHT = 1.3;
+  private static final double MOST_HEIGHT = 1.1;
   private static final double LARGEST = 26 * Setting.TEXT;
   private static final int HALVINGS = 14;
+  private static final int MOST_STRIDE = 5;
 
   private final PanelGrid grid;
   private final Setting setting;
   private final GridLayout layout;
 
-  GridPlot(PanelGrid grid, Setting setting) {
-    this.grid = grid;
+  /** Without labels where too few of them would have room. */
+  GridPlot(PanelGrid wanted, Setting setting) {
     this.setting = setting;
+    GridLayout labelled = largest(wanted);
+    boolean keeps = !wanted.labelled() || labelled.stride() <= MOST_STRIDE;
+    grid = keeps ? wanted : wanted.unlabelled();
+    layout = keeps ? labelled : largest(grid);
+  }
+
+  private GridLayout largest(PanelGrid tried) {
     double low = 1;
-    double high = Math.min(LARGEST, setting.width() / grid.columns());
+    double high = Math.min(LARGEST, setting.width() / tried.columns());
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (low + high) / 2;
-      if (fits(new GridLayout(grid, setting, middle))) {
+      if (fits(new GridLayout(tried, setting, middle))) {
         low = middle;
       } else {
         high = middle;
       }
     }
-    layout = new GridLayout(grid, setting, low);
+    return new GridLayout(tried, setting, low);
   }
 
   private boolean fits(GridLayout tried) {
@@ -71,9 +79,8 @@ final class GridPlot implements Plot {
 
   private void panel(Surface surface, GridLayout.Place place) {
     Area cells = place.cells().cells();
-    String title = place.panel().title();
     surface.text(
-        surface.shorten(title, GridLayout.TITLE, cells.width()),
+        fitted(surface, place.panel(), cells.width()),
         cells.centreX(),
         place.titleY(),
         GridLayout.TITLE,
@@ -82,11 +89,17 @@ final class GridPlot implements Plot {
     HeatmapPainter.paint(
         surface, place.heatmap(), place.cells(), place.panel().marks(), setting.palette());
     String range = place.panel().range();
-    if (surface.textWidth(range, GridLayout.RANGE) <= cells.width()) {
+    if (layout.showsRanges()) {
       double baseline = cells.bottom() + 1.1 * Setting.TEXT;
       int muted = setting.argb(Ink.TEXT_MUTED);
       surface.text(range, cells.centreX(), baseline, GridLayout.RANGE, Anchor.MIDDLE, muted);
     }
+  }
+
+  private static String fitted(Surface surface, PanelGrid.Panel panel, double width) {
+    return surface.textWidth(panel.title(), GridLayout.TITLE) <= width
+        ? panel.title()
+        : surface.shorten(panel.number(), GridLayout.TITLE, width);
   }
 
   /** From the first panel's cells to the last's. */
@@ -107,7 +120,13 @@ final class GridPlot implements Plot {
 
   @Override
   public Optional<Scale> scale() {
-    return grid.scale();
+    Scale.Kind kind = grid.panels().get(0).heatmap().scale().kind();
+    return Optional.of(grid.scale().orElse(new Scale(kind, Float.NaN, Float.NaN, true)));
+  }
+
+  @Override
+  public String scaleName() {
+    return grid.scale().isPresent() ? "" : Words.text("kind.grid.own");
   }
 
   @Override

@@ -3,7 +3,6 @@ package glassformer.figure.kind;
 import glassformer.figure.Heatmap;
 import glassformer.figure.Numbers;
 import glassformer.figure.Scale;
-import glassformer.figure.StepHeatmap;
 import glassformer.model.StepName;
 import glassformer.trace.Step;
 import glassformer.words.Words;
@@ -23,7 +22,7 @@ record HeadGrids(Setting setting) {
     Optional<Scale> scale = scale(heads);
     List<PanelGrid.Panel> panels =
         IntStream.range(0, heads.size())
-            .mapToObj(i -> panel(heads.get(i), Words.text("stage.head", i + 1), scale))
+            .mapToObj(i -> panel(heads.get(i), i + 1, Words.text("stage.head", i + 1), scale))
             .toList();
     return new GridPlot(wrapped(panels, heads.get(0), scale, true), setting);
   }
@@ -33,7 +32,7 @@ record HeadGrids(Setting setting) {
     Optional<Scale> scale = scale(outputs);
     List<PanelGrid.Panel> panels =
         IntStream.range(0, outputs.size())
-            .mapToObj(i -> panel(outputs.get(i), Words.text("stage.layer", i + 1), scale))
+            .mapToObj(i -> panel(outputs.get(i), i + 1, Words.text("stage.layer", i + 1), scale))
             .toList();
     return new GridPlot(wrapped(panels, outputs.get(0), scale, false), setting);
   }
@@ -42,7 +41,7 @@ record HeadGrids(Setting setting) {
   private PanelGrid wrapped(
       List<PanelGrid.Panel> panels, Step step, Optional<Scale> scale, boolean square) {
     int count = panels.size();
-    double aspect = square ? (double) step.rows().size() / step.columns().size() : 0.7;
+    double aspect = square ? (double) step.rows().size() / step.columns().size() : GridLayout.FLAT;
     int columns = 1;
     while (columns < count
         && (count % columns != 0 || aspect * count / columns / columns > MOST_HEIGHT)) {
@@ -72,43 +71,44 @@ record HeadGrids(Setting setting) {
       boolean first = rows.isEmpty() && (labelled || sections.size() == 1);
       List<PanelGrid.Panel> panels =
           IntStream.range(0, heads.size())
-              .mapToObj(i -> panel(heads.get(i), first ? headTitle(i, heads.size()) : "", scale))
+              .mapToObj(
+                  i ->
+                      panel(
+                          heads.get(i), i + 1, first ? Words.text("stage.head", i + 1) : "", scale))
               .toList();
       int layer = name.layer().orElseThrow() + 1;
       rows.add(new PanelGrid.Row(Words.text("stage.layer", layer), panels));
     }
+    boolean titled = sections.size() > 1;
     List<PanelGrid.Section> list =
         sections.entrySet().stream()
-            .map(entry -> new PanelGrid.Section(entry.getKey(), entry.getValue()))
+            .map(entry -> new PanelGrid.Section(titled ? entry.getKey() : "", entry.getValue()))
             .toList();
     AxisTitles titles = labelled ? AxisTitles.of(layers.get(0).get(0), setting) : AxisTitles.NONE;
     return new GridPlot(new PanelGrid(list, titles, labelled, true, scale), setting);
   }
 
-  /** The word where it has room above every panel, else the number alone. */
-  private String headTitle(int head, int heads) {
-    String longest = Words.text("stage.head", heads);
-    double room = 0.8 * setting.width() / heads;
-    return Setting.MEASURE.textWidth(longest, GridLayout.TITLE) <= room
-        ? Words.text("stage.head", head + 1)
-        : Integer.toString(head + 1);
-  }
-
+  /** The scale of all; none where each has its own. */
   private Optional<Scale> scale(List<Step> steps) {
-    Scale.Kind kind = StepHeatmap.scaleOf(steps.get(0));
-    boolean shared = setting.options().sharedScale() || kind == Scale.Kind.SEQUENTIAL;
-    return shared
-        ? Optional.of(Scale.over(kind, steps.stream().map(Step::value).toList()))
+    return setting.options().scale().isShared()
+        ? Optional.of(setting.scale(steps))
         : Optional.empty();
   }
 
-  private PanelGrid.Panel panel(Step step, String title, Optional<Scale> scale) {
-    Scale own = Scale.over(StepHeatmap.scaleOf(step), List.of(step.value()));
+  private PanelGrid.Panel panel(Step step, int number, String title, Optional<Scale> scale) {
+    Scale own = setting.scale(List.of(step));
     Heatmap heatmap = setting.heatmap(step, scale.orElse(own));
     String range =
         scale.isPresent() || own.isEmpty()
             ? ""
-            : Numbers.detail(own.minimum()) + " … " + Numbers.detail(own.maximum());
-    return new PanelGrid.Panel(heatmap, title, range, setting.marks(step));
+            : number(own, own.minimum()) + " … " + number(own, own.maximum());
+    return new PanelGrid.Panel(
+        heatmap, title, Integer.toString(number), range, setting.marks(step));
+  }
+
+  private static String number(Scale scale, float value) {
+    return scale.kind() == Scale.Kind.SEQUENTIAL
+        ? Numbers.probability(value)
+        : Numbers.detail(value);
   }
 }

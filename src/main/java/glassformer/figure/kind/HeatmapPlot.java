@@ -20,6 +20,7 @@ final class HeatmapPlot implements Plot {
   private static final double LARGEST = 4.5 * Setting.TEXT;
   private static final double ROW = 1.7 * Setting.TEXT;
   private static final double MOST_HEIGHT = 1.4;
+  private static final double FLAT = 0.9;
   private static final double LEAST = 0.05;
   private static final int TRIES = 16;
 
@@ -44,7 +45,7 @@ final class HeatmapPlot implements Plot {
     double width = setting.width() - titles.left();
     int rows = Math.max(1, heatmap.values().numRows);
     int columns = Math.max(1, heatmap.values().numCols);
-    double highest = MOST_HEIGHT * setting.width() / rows;
+    double highest = (square ? MOST_HEIGHT : FLAT) * setting.width() / rows;
     double pitch = Math.min(LARGEST, width / columns);
     HeatmapLayout fitted = layout(pitch, height(pitch, highest, square));
     for (int i = 0; i < TRIES && fitted.bounds().width() > width; i++) {

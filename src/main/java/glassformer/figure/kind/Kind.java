@@ -36,8 +36,12 @@ public enum Kind {
     };
   }
 
-  /** Whether its heatmaps are to be compared, so that they share a scale unless told otherwise. */
-  boolean compares() {
-    return this == HEADS || this == WALL || this == CROSS || this == LAYERS;
+  /** Patterns are seen best on scales of their own; what is to be compared shares one. */
+  ScaleChoice usualScale() {
+    return switch (this) {
+      case HEADS, CROSS, LAYERS -> ScaleChoice.SHARED;
+      case LINES -> ScaleChoice.FULL;
+      default -> ScaleChoice.OWN;
+    };
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** What the lines mean: how thick and how strong some weights are, and which hue is which head. */
 final class LinesLegend {
-  private static final float[] WEIGHTS = {0.1f, 0.5f, 1};
+  private static final float[] SHARES = {0.2f, 0.5f, 1};
   private static final double SAMPLE = 22;
   private static final double SWATCH = 9;
   private static final double GAP = 5;
@@ -20,10 +20,12 @@ final class LinesLegend {
   private static final Type NUMBERS = Type.numbers(0.9 * Setting.TEXT);
 
   private final List<LineHead> heads;
+  private final float full;
   private final Setting setting;
 
-  LinesLegend(List<LineHead> heads, Setting setting) {
+  LinesLegend(List<LineHead> heads, float full, Setting setting) {
     this.heads = heads;
+    this.full = full;
     this.setting = setting;
   }
 
@@ -33,7 +35,7 @@ final class LinesLegend {
 
   double width() {
     double width = textWidth(weight()) + GAP;
-    for (float sample : WEIGHTS) {
+    for (float sample : SHARES) {
       width += SAMPLE + GAP + Setting.MEASURE.textWidth(text(sample), NUMBERS) + APART;
     }
     return Math.max(width - APART, namesHeads() ? columns() * entry() - APART : 0);
@@ -64,8 +66,9 @@ final class LinesLegend {
     return Words.text("kind.lines.weight");
   }
 
-  private static String text(float weight) {
-    return Numbers.fixed(weight, 1);
+  /** The weight whose line has a share of the full width. */
+  private String text(float share) {
+    return Numbers.cell(share * full);
   }
 
   /** Paints it below a line. */
@@ -78,9 +81,9 @@ final class LinesLegend {
     surface.text(weight(), x, baseline, Setting.WORDS, Anchor.START, muted);
     x += textWidth(weight()) + GAP;
     Ink ink = namesHeads() ? Ink.TEXT : heads.get(0).ink();
-    for (float sample : WEIGHTS) {
+    for (float sample : SHARES) {
       int argb = setting.palette().argb(ink, sample);
-      surface.line(x, middle, x + SAMPLE, middle, LinesPlot.thickness(sample), argb);
+      surface.line(x, middle, x + SAMPLE, middle, LinesPlot.THICKEST * sample, argb);
       x += SAMPLE + GAP;
       surface.text(text(sample), x, middle + NUMBERS.middle(), NUMBERS, Anchor.START, muted);
       x += surface.textWidth(text(sample), NUMBERS) + APART;

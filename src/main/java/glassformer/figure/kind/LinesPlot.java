@@ -3,6 +3,7 @@ package glassformer.figure.kind;
 import glassformer.figure.Anchor;
 import glassformer.figure.Area;
 import glassformer.figure.Ink;
+import glassformer.figure.Numbers;
 import glassformer.figure.Scale;
 import glassformer.figure.Surface;
 import glassformer.figure.Type;
@@ -15,20 +16,21 @@ import java.util.Optional;
  * and opacity are the weight. The head view of BertViz (Vig 2019).
  */
 final class LinesPlot implements Plot {
-  /** Lines of a smaller weight could not be seen. */
-  static final float LEAST_WEIGHT = 0.01f;
+  /** Lines of a smaller share of the full weight could not be seen. */
+  static final float LEAST_SHARE = 0.01f;
 
   private static final double LINE = 1.6 * Setting.TEXT;
   private static final double GAP = 6;
   private static final double MOST_HEIGHT = 2;
   private static final double LABEL_SHARE = 0.32;
   private static final double BUNDLE_SHARE = 0.55;
-  private static final double THICKEST = 3.5;
+  static final double THICKEST = 3.5;
   private static final double FAINT = 0.12;
 
   private final List<LineHead> heads;
   private final LineAxis queries;
   private final LineAxis keys;
+  private final float full;
   private final int chosen;
   private final Setting setting;
   private final LinesLegend legend;
@@ -37,13 +39,20 @@ final class LinesPlot implements Plot {
   private final double right;
 
   /**
+   * @param full the weight of an opaque line of full width
    * @param queries what each query is called, empty where labels are not wanted
    * @param keys what each key is called
    * @param chosen the query whose lines stand out, or -1
    */
   LinesPlot(
-      List<LineHead> heads, List<String> queries, List<String> keys, int chosen, Setting setting) {
+      List<LineHead> heads,
+      float full,
+      List<String> queries,
+      List<String> keys,
+      int chosen,
+      Setting setting) {
     this.heads = heads;
+    this.full = full;
     this.chosen = chosen;
     this.setting = setting;
     int rows = heads.get(0).weights().numRows;
@@ -52,7 +61,7 @@ final class LinesPlot implements Plot {
     double limit = LABEL_SHARE * setting.width();
     this.queries = new LineAxis(queries, rows, Math.min(LINE, most / Math.max(1, rows)), limit);
     this.keys = new LineAxis(keys, columns, Math.min(LINE, most / Math.max(1, columns)), limit);
-    legend = new LinesLegend(heads, setting);
+    legend = new LinesLegend(heads, full, setting);
     top = setting.texts().axisTitles() ? 1.6 * Setting.TEXT : 0;
     left = Math.max(this.queries.width(), titleWidth("kind.axis.query")) + GAP;
     double room = setting.width() - left - this.keys.width() - GAP;
@@ -129,19 +138,14 @@ final class LinesPlot implements Plot {
   private void lines(Surface surface, LineHead head) {
     for (int query = 0; query < queries.count(); query++) {
       for (int key = 0; key < keys.count(); key++) {
-        float weight = head.weights().unsafe_get(query, key);
-        if (weight >= LEAST_WEIGHT) {
+        float share = head.weights().unsafe_get(query, key) / full;
+        if (share >= LEAST_SHARE) {
           boolean faint = chosen >= 0 && query != chosen;
-          int ink = setting.palette().argb(head.ink(), faint ? FAINT * weight : weight);
-          line(surface, y(queries, query), y(keys, key), thickness(weight), ink);
+          int ink = setting.palette().argb(head.ink(), faint ? FAINT * share : share);
+          line(surface, y(queries, query), y(keys, key), THICKEST * share, ink);
         }
       }
     }
-  }
-
-  /** How thick a line of a weight is. */
-  static double thickness(float weight) {
-    return THICKEST * weight;
   }
 
   private void line(Surface surface, double y1, double y2, double width, int argb) {
@@ -167,6 +171,10 @@ final class LinesPlot implements Plot {
   @Override
   public String description() {
     return Words.text(
-        "kind.lines.description", queries.count(), keys.count(), heads.size(), LEAST_WEIGHT);
+        "kind.lines.description",
+        queries.count(),
+        keys.count(),
+        heads.size(),
+        Numbers.detail(LEAST_SHARE * full));
   }
 }

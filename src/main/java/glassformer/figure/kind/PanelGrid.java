@@ -35,9 +35,14 @@ record PanelGrid(
 
   /**
    * @param title above the panel; may be empty
+   * @param number in place of the title where that has no room
    * @param range under the panel, where it fits: its own smallest and largest value; may be empty
    */
-  record Panel(Heatmap heatmap, String title, String range, Marks marks) {}
+  record Panel(Heatmap heatmap, String title, String number, String range, Marks marks) {}
+
+  PanelGrid unlabelled() {
+    return new PanelGrid(sections, titles, false, square, scale);
+  }
 
   /** The most panels that stand side by side. */
   int columns() {

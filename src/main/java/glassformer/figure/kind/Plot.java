@@ -16,6 +16,11 @@ interface Plot {
   /** The scale that the legend is to explain, where there is one for the whole. */
   Optional<Scale> scale();
 
+  /** What the scale belongs to, before the legend; empty where it is clear. */
+  default String scaleName() {
+    return "";
+  }
+
   /** What is to be seen, in sentences. */
   String description();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,9 +15,6 @@ import java.util.stream.Stream;
  * settings that are remembered.
  */
 public final class SavedRequest {
-  private static final String SHARED = "shared";
-  private static final String OWN = "own";
-
   private SavedRequest() {}
 
   /** All that is chosen but the kind; what is absent in the request is absent here. */
@@ -40,7 +38,7 @@ public final class SavedRequest {
     look.width().ifPresent(width -> words.put("width", width.toString()));
     words.put("dpi", Double.toString(look.dpi()));
     words.put("font-size", Double.toString(look.fontSize()));
-    words.put("scale", request.options().sharedScale() ? SHARED : OWN);
+    words.put("scale", request.options().scale().word());
     request.options().cell().ifPresent(cell -> words.put("cell", cell.row() + "," + cell.column()));
     return words;
   }
@@ -68,19 +66,19 @@ public final class SavedRequest {
     FigureLook look =
         new FigureLook(
             Optional.ofNullable(words.get("colour-map")),
-            ground(words.getOrDefault("ground", Ground.LIGHT.word())),
+            word(words, "ground", Ground.values(), Ground::word).orElse(Ground.LIGHT),
             Optional.ofNullable(words.get("width")).map(Length::parse),
             number(words, "dpi", usual.look().dpi()),
             number(words, "font-size", usual.look().fontSize()));
-    boolean shared =
-        words.containsKey("scale") ? words.get("scale").equals(SHARED) : usual.sharedScale();
+    ScaleChoice scale =
+        word(words, "scale", ScaleChoice.values(), ScaleChoice::word).orElse(usual.scale());
     return new FigureRequest(
         kind,
         Optional.ofNullable(words.get("step")),
         Optional.ofNullable(words.get("layer")),
         list(words, "heads"),
         list(words, "dimensions"),
-        new FigureOptions(texts, look, shared, cell(words)));
+        new FigureOptions(texts, look, scale, cell(words)));
   }
 
   private static void putList(Map<String, String> words, String name, List<Integer> numbers) {
@@ -103,11 +101,17 @@ public final class SavedRequest {
     return words.containsKey(name) ? Double.parseDouble(words.get(name)) : usual;
   }
 
-  private static Ground ground(String word) {
-    return Stream.of(Ground.values())
-        .filter(ground -> ground.word().equals(word))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(word));
+  private static <T> Optional<T> word(
+      Map<String, String> words, String name, T[] all, Function<T, String> called) {
+    if (!words.containsKey(name)) {
+      return Optional.empty();
+    }
+    for (T one : all) {
+      if (called.apply(one).equals(words.get(name))) {
+        return Optional.of(one);
+      }
+    }
+    throw new IllegalArgumentException(name + " = " + words.get(name));
   }
 
   private static Optional<Cell> cell(Map<String, String> words) {

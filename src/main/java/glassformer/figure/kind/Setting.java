@@ -41,6 +41,12 @@ record Setting(Run run, FigureOptions options, Palette palette, double width) {
     return palette.argb(ink);
   }
 
+  /** The scale of some steps together, as the options say. */
+  Scale scale(List<Step> steps) {
+    return Scale.over(StepHeatmap.scaleOf(steps.get(0)), steps.stream().map(Step::value).toList())
+        .fitted(options.scale().isFitted());
+  }
+
   /** A source's heatmap without a title, labelled and numbered as the options say. */
   Heatmap heatmap(Source source, Scale scale) {
     Heatmap heatmap = StepHeatmap.of(source);

@@ -5,7 +5,7 @@ import glassformer.figure.Scale;
 import glassformer.figure.Surface;
 import java.util.Optional;
 
-/** One plot above another; the legend is the upper one's. */
+/** One plot above another, each with its own legend if it has one. */
 record Stack(Plot upper, Plot lower) implements Plot {
   private static final double SPACE = 1.5 * Setting.TEXT;
 
@@ -28,12 +28,12 @@ record Stack(Plot upper, Plot lower) implements Plot {
 
   @Override
   public Optional<Scale> scale() {
-    return upper.scale();
+    return Optional.empty();
   }
 
   @Override
   public String description() {
-    return upper.description() + " " + lower.description();
+    return (upper.description() + " " + lower.description()).strip();
   }
 
   @Override
