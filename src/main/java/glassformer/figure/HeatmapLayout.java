@@ -152,7 +152,7 @@ public record HeatmapLayout(
         part,
         separate ? 1 : 0,
         AxisLabels.rows(rows, pitchY, textSize, rowLabels.limit(), measure),
-        AxisLabels.columns(columns, pitchX, textSize, columnLabels.limit(), measure),
+        AxisLabels.columns(columns, pitchX, textSize, columnLabels.limit(), false, measure),
         textSize,
         separate ? NumberSize.of(heatmap, part, Math.floor(pitchX), pitchY, textSize, measure) : 0);
   }

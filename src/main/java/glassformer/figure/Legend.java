@@ -11,7 +11,7 @@ public final class Legend {
   private static final double BAR = 8;
   private static final double TICK = 2.5;
   private static final double SPACE = 8;
-  private static final double FAINT = 0.005;
+  private static final double TINY = 0.0001;
 
   private final Surface surface;
   private final Scale scale;
@@ -102,11 +102,10 @@ public final class Legend {
     write(maximum, upper - past, colour);
   }
 
-  /** Probabilities too small to be told from 0 are rounded, as in tables of attention weights. */
+  /** Probabilities that only a power of ten could write are rounded to 0, as in tables of them. */
   private String text(float value) {
-    boolean faint =
-        scale.kind() == Scale.Kind.SEQUENTIAL && value < FAINT * scale.high() && value < FAINT;
-    return faint ? Numbers.fixed(value, 2) : Numbers.detail(value);
+    boolean tiny = scale.kind() == Scale.Kind.SEQUENTIAL && value < TINY;
+    return tiny ? Numbers.fixed(value, 2) : Numbers.detail(value);
   }
 
   /** Writes a number under its place unless one stands there already. */
