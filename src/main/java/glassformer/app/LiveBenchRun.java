@@ -1,6 +1,7 @@
 package glassformer.app;
 
 import glassformer.cli.LiveTimings;
+import glassformer.session.Run;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class LiveBenchRun {
   private final int measured;
   private final TextField field;
   private final CompletableFuture<LiveTimings> timings;
-  private final Typing typing = new Typing();
+  private final Typing typing;
   private final Random pauses = new Random(1);
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
@@ -50,6 +51,7 @@ final class LiveBenchRun {
   private Runnable onShown;
 
   /**
+   * @param typing what is typed
    * @param warmUp edits, and steps, that are not timed
    * @param measured edits, and steps, that are
    * @param timings completed at the end
@@ -57,11 +59,13 @@ final class LiveBenchRun {
   LiveBenchRun(
       Workbench workbench,
       Scene scene,
+      Typing typing,
       int warmUp,
       int measured,
       CompletableFuture<LiveTimings> timings) {
     this.workbench = workbench;
     this.scene = scene;
+    this.typing = typing;
     this.warmUp = warmUp;
     this.measured = measured;
     this.field = (TextField) scene.lookup("#source-field");
@@ -159,7 +163,13 @@ final class LiveBenchRun {
             measured(editToPainted),
             measured(stepToPainted),
             firstPicture,
-            peakHeap));
+            peakHeap,
+            tokens()));
+  }
+
+  private int tokens() {
+    Run run = workbench.run().get();
+    return run.sourceIds().length + run.targetIds().length;
   }
 
   private double[] measured(List<Double> times) {

@@ -13,16 +13,33 @@ final class Typing {
     {"small", "cat", "red", "car"}, {"big", "dog", "blue", "house"}
   };
 
+  /** Of 32 tokens for a BERT, with its two special ones. */
+  private static final String LONG_SENTENCE =
+      "The %s %s did not cross the street because it was too tired, and the road was very busy,"
+          + " so it waited there until a %s %s came by.";
+
+  private final String sentence;
   private final List<String> texts = new ArrayList<>();
   private int next;
 
-  Typing() {
+  private Typing(String sentence) {
+    this.sentence = sentence;
     String[] words = WORDS[0].clone();
     for (int turn = 0; turn < 2; turn++) {
       for (int i = 0; i < words.length; i++) {
         type(words, i, WORDS[1 - turn][i]);
       }
     }
+  }
+
+  /** A sentence of the Translator's words. */
+  static Typing sentence() {
+    return new Typing(SENTENCE);
+  }
+
+  /** A longer sentence, for models that read any words. */
+  static Typing longSentence() {
+    return new Typing(LONG_SENTENCE);
   }
 
   private void type(String[] words, int index, String to) {
@@ -36,8 +53,8 @@ final class Typing {
     }
   }
 
-  private static String text(String[] words) {
-    return String.format(SENTENCE, (Object[]) words);
+  private String text(String[] words) {
+    return String.format(sentence, (Object[]) words);
   }
 
   /** The text after the next key. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code bench live}: how soon the window shows what was typed. */
 @Command(name = "live")
@@ -17,6 +18,13 @@ final class BenchLiveCommand implements Callable<Integer> {
 
   @Mixin private HelpOption help;
 
+  @Option(
+      names = "--model",
+      defaultValue = "translator",
+      paramLabel = "NAME|DIR",
+      descriptionKey = "cli.bench.live.model")
+  private String model;
+
   BenchLiveCommand(Terminal terminal, LiveBenchmark benchmark) {
     this.terminal = terminal;
     this.benchmark = benchmark;
@@ -24,9 +32,9 @@ final class BenchLiveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LiveTimings timings = benchmark.measure();
+    LiveTimings timings = benchmark.measure(model);
     int count = timings.editToPainted().length;
-    terminal.out().println(text("cli.bench.live.count", count));
+    terminal.out().println(text("cli.bench.live.count", count, model, timings.tokens()));
     printRow("cli.bench.live.times", text("cli.bench.live.median"), text("cli.bench.live.most"));
     printTimes("cli.bench.live.edit-trace", timings.editToTrace());
     printTimes("cli.bench.live.edit-painted", timings.editToPainted());

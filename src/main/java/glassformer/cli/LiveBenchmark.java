@@ -9,7 +9,8 @@ public interface LiveBenchmark {
   /**
    * Opens the window, types into it, and measures.
    *
+   * @param model a built-in model's name or a folder
    * @throws IOException if the window cannot be opened or shows nothing; the message says why
    */
-  LiveTimings measure() throws IOException;
+  LiveTimings measure(String model) throws IOException;
 }

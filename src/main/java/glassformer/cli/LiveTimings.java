@@ -10,13 +10,15 @@ import java.util.Arrays;
  * @param stepToPainted milliseconds from each step forward until the frame that shows it
  * @param firstPicture milliseconds from the start of the process to the first frame with a trace
  * @param peakHeap most bytes that were in use on the heap in any of those frames
+ * @param tokens the model read in the last of them, on both sides
  */
 public record LiveTimings(
     double[] editToTrace,
     double[] editToPainted,
     double[] stepToPainted,
     double firstPicture,
-    long peakHeap) {
+    long peakHeap,
+    int tokens) {
 
   /**
    * The value that a share of the measured does not exceed.

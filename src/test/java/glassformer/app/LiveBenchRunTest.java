@@ -23,7 +23,8 @@ class LiveBenchRunTest {
   void start(Stage stage) throws IOException {
     fixture = new WindowFixture();
     fixture.open(stage);
-    new LiveBenchRun(fixture.workbench(), stage.getScene(), 1, 3, timings).start();
+    new LiveBenchRun(fixture.workbench(), stage.getScene(), Typing.sentence(), 1, 3, timings)
+        .start();
   }
 
   @AfterEach
@@ -44,5 +45,6 @@ class LiveBenchRunTest {
     }
     assertTrue(measured.firstPicture() > 0);
     assertTrue(measured.peakHeap() > 0);
+    assertTrue(measured.tokens() > 0);
   }
 }

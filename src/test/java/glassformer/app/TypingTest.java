@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class TypingTest {
   @Test
   void everyKeyChangesOneCharacterAndTheSentenceComesBack() {
-    Typing typing = new Typing();
+    Typing typing = Typing.sentence();
     String start = "The small cat sees a red car.";
     String text = start;
     boolean back = false;

@@ -93,8 +93,8 @@ class CliTest {
     for (int i = 0; i < times.length; i++) {
       times[i] = 100 - i;
     }
-    LiveTimings timings = new LiveTimings(times, times, times, 1234, 100 << 20);
-    CommandLineRun run = CommandLineRun.of(library, () -> timings, "bench", "live");
+    LiveTimings timings = new LiveTimings(times, times, times, 1234, 100 << 20, 32);
+    CommandLineRun run = CommandLineRun.of(library, model -> timings, "bench", "live");
     assertEquals(0, run.exitCode());
     assertEquals("edit to trace        50.0 ms     95.0 ms", run.out().get(2));
     assertEquals("first picture         1.23 s", run.out().get(5));
@@ -104,7 +104,7 @@ class CliTest {
   @Test
   void aFailureIsOneLine() {
     LiveBenchmark failing =
-        () -> {
+        model -> {
           throw new IOException("no display");
         };
     CommandLineRun run = CommandLineRun.of(library, failing, "bench", "live");

@@ -30,7 +30,9 @@ record CommandLineRun(int exitCode, List<String> out, List<String> err) {
 
   static CommandLineRun of(ModelLibrary library, String... args) {
     return of(
-        library, () -> new LiveTimings(new double[1], new double[1], new double[1], 0, 0), args);
+        library,
+        model -> new LiveTimings(new double[1], new double[1], new double[1], 0, 0, 0),
+        args);
   }
 
   static CommandLineRun of(ModelLibrary library, LiveBenchmark benchmark, String... args) {
