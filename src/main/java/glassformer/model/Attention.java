@@ -3,7 +3,6 @@ package glassformer.model;
 import glassformer.trace.Axis;
 import glassformer.trace.Step;
 import glassformer.trace.Tape;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Multi-head attention, Vaswani et al. 2017, section 3.2. */
@@ -19,10 +18,13 @@ record Attention(
     Step queries = query.forward(tape, "query", asking); // (Q, H D)
     Step keys = key.forward(tape, "key", answering); // (K, G D)
     Step values = value.forward(tape, "value", answering); // (K, G D)
-    List<Step> outputs = new ArrayList<>();
-    for (int h = 0; h < plan.heads(); h++) {
-      outputs.add(head(tape.in("head").in(h), h, queries, keys, values, places));
-    }
+    long scores = (long) plan.heads() * asking.rows().size() * answering.rows().size();
+    List<Step> outputs =
+        tape.in("head")
+            .each(
+                plan.heads(),
+                scores,
+                (head, h) -> head(head, h, queries, keys, values, places)); // (Q, D) each
     Step concat = tape.concat("concat", outputs, plan.all()); // (Q, H D)
     return output.forward(tape, "output", concat); // (Q, C)
   }

@@ -115,6 +115,11 @@ abstract class Activation extends Op {
   }
 
   @Override
+  int inputsByRow() {
+    return 1;
+  }
+
+  @Override
   public String formula() {
     return formula;
   }

@@ -15,6 +15,11 @@ final class Concat extends Op {
   }
 
   @Override
+  int inputsByRow() {
+    return Integer.MAX_VALUE;
+  }
+
+  @Override
   public String formula() {
     return "Y = [\\,O_1 \\;|\\; O_2 \\;|\\; \\dots \\;|\\; O_H\\,]";
   }

@@ -18,6 +18,11 @@ final class LayerNormRows extends Op {
   }
 
   @Override
+  int inputsByRow() {
+    return 1;
+  }
+
+  @Override
   public String formula() {
     return "Y_t = \\frac{X_t - \\mu_t}{\\sqrt{\\sigma_t^2 + \\varepsilon}} \\odot g + b";
   }

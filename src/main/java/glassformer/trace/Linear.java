@@ -29,6 +29,11 @@ final class Linear extends Op {
   }
 
   @Override
+  int inputsByRow() {
+    return 1;
+  }
+
+  @Override
   public String formula() {
     return "Y = X W" + (inputsFirst ? "" : "^{\\mathsf T}") + (biased ? " + b" : "");
   }

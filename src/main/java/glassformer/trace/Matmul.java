@@ -16,6 +16,11 @@ final class Matmul extends Op {
   }
 
   @Override
+  int inputsByRow() {
+    return 1;
+  }
+
+  @Override
   public String formula() {
     return "O = A V";
   }

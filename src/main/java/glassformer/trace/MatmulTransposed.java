@@ -16,6 +16,11 @@ final class MatmulTransposed extends Op {
   }
 
   @Override
+  int inputsByRow() {
+    return 1;
+  }
+
+  @Override
   public String formula() {
     return "S = Q K^{\\mathsf T}";
   }

@@ -15,6 +15,11 @@ final class Multiply extends Op {
   }
 
   @Override
+  int inputsByRow() {
+    return Integer.MAX_VALUE;
+  }
+
+  @Override
   public String formula() {
     return "Y = A \\odot B";
   }

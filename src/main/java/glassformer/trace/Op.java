@@ -17,7 +17,15 @@ public abstract class Op {
    */
   public abstract String formula();
 
-  /** Computes the step's value from its inputs. */
+  /**
+   * How many of the first inputs are read row by row, so that row r of the result depends on their
+   * rows r and on no other; 0 if the op does not work row by row.
+   */
+  int inputsByRow() {
+    return 0;
+  }
+
+  /** Computes every cell of the step's value from its inputs. */
   abstract void forward(Step step);
 
   /** Adds to the gradients of the step's inputs what the step's own gradient says. */

@@ -18,6 +18,11 @@ final class RmsNormRows extends Op {
   }
 
   @Override
+  int inputsByRow() {
+    return 1;
+  }
+
+  @Override
   public String formula() {
     return "Y_t = \\frac{X_t}{\\sqrt{\\frac1C \\sum_i X_{ti}^2 + \\varepsilon}} \\odot g";
   }

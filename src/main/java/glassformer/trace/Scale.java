@@ -17,6 +17,11 @@ final class Scale extends Op {
   }
 
   @Override
+  int inputsByRow() {
+    return 1;
+  }
+
+  @Override
   public String formula() {
     return "Y = c X";
   }

@@ -17,6 +17,11 @@ final class SoftmaxRows extends Op {
   }
 
   @Override
+  int inputsByRow() {
+    return 1;
+  }
+
+  @Override
   public String formula() {
     return "A_{ij} = \\frac{e^{S_{ij}}}{\\sum_k e^{S_{ik}}}";
   }

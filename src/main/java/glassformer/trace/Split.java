@@ -17,6 +17,11 @@ final class Split extends Op {
   }
 
   @Override
+  int inputsByRow() {
+    return 1;
+  }
+
+  @Override
   public String formula() {
     return "Y = X_{:,\\,hD:(h+1)D}";
   }

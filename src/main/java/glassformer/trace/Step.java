@@ -10,15 +10,14 @@ public final class Step implements Source {
   private final List<Source> inputs;
   private final Axis rows;
   private final Axis columns;
-  private final FMatrixRMaj value;
+  private FMatrixRMaj value;
   private FMatrixRMaj gradient;
 
   Step(String name, Op op, List<Source> inputs, Axis rows, Axis columns) {
     this(name, op, inputs, rows, columns, new FMatrixRMaj(rows.size(), columns.size()));
   }
 
-  private Step(
-      String name, Op op, List<Source> inputs, Axis rows, Axis columns, FMatrixRMaj value) {
+  Step(String name, Op op, List<Source> inputs, Axis rows, Axis columns, FMatrixRMaj value) {
     this.name = name;
     this.op = op;
     this.inputs = inputs;
@@ -29,7 +28,7 @@ public final class Step implements Source {
 
   /** A second name for a step: same matrix, no computation. */
   static Step alias(String name, Step target) {
-    return new Step(name, Alias.OP, List.of(target), target.rows, target.columns, target.value);
+    return new Step(name, Alias.OP, List.of(target), target.rows, target.columns, null);
   }
 
   @Override
@@ -46,9 +45,26 @@ public final class Step implements Source {
     return inputs;
   }
 
+  /**
+   * @throws IllegalStateException if its trace was released
+   */
   @Override
   public FMatrixRMaj value() {
+    if (isAlias()) {
+      return target().value();
+    }
+    if (value == null) {
+      throw new IllegalStateException(name + " was released with its trace");
+    }
     return value;
+  }
+
+  /** Gives the numbers' memory to later passes. */
+  void release(Memory memory) {
+    if (value != null) {
+      memory.give(value);
+      value = null;
+    }
   }
 
   @Override

@@ -1,11 +1,12 @@
 package glassformer.trace;
 
+import glassformer.math.Threads;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -16,8 +17,9 @@ import java.util.function.BooleanSupplier;
  * CancellationException} when the run was cancelled.
  */
 public final class Tape {
-  private final Map<String, Step> steps;
-  private final BooleanSupplier cancelled;
+  private static final long LEAST_TO_SHARE = 1 << 11;
+
+  private final Recording recording;
   private final String prefix;
 
   public Tape() {
@@ -28,22 +30,58 @@ public final class Tape {
    * @param cancelled asked before every step; when true the recording stops
    */
   public Tape(BooleanSupplier cancelled) {
-    this(new LinkedHashMap<>(), cancelled, "");
+    this(cancelled, Optional.empty(), Optional.empty());
   }
 
-  private Tape(Map<String, Step> steps, BooleanSupplier cancelled, String prefix) {
-    this.steps = steps;
-    this.cancelled = cancelled;
+  /**
+   * @param cancelled asked before every step; when true the recording stops
+   * @param memory where steps take their matrices from
+   * @param reuse rows that an earlier pass of a causal model has already
+   */
+  public Tape(BooleanSupplier cancelled, Optional<Memory> memory, Optional<Reuse> reuse) {
+    this(new Recording(cancelled, memory, reuse), "");
+  }
+
+  private Tape(Recording recording, String prefix) {
+    this.recording = recording;
     this.prefix = prefix;
   }
 
   /** This tape, with names inside the scope. */
   public Tape in(String scope) {
-    return new Tape(steps, cancelled, prefix + scope + ".");
+    return new Tape(recording, prefix + scope + ".");
   }
 
   public Tape in(int index) {
     return in(Integer.toString(index));
+  }
+
+  /**
+   * Parts of a pass that do not read each other, recorded on several threads where they are large;
+   * in the trace they stand in order.
+   *
+   * @param cells of the largest matrices of all parts together
+   * @param part what part i records, on a tape inside scope i
+   */
+  public List<Step> each(int parts, long cells, BiFunction<Tape, Integer, Step> part) {
+    Step[] results = new Step[parts];
+    if (cells < LEAST_TO_SHARE) {
+      for (int i = 0; i < parts; i++) {
+        results[i] = part.apply(in(i), i);
+      }
+      return List.of(results);
+    }
+    Recording[] recordings = new Recording[parts];
+    Threads.each(
+        parts,
+        i -> {
+          recordings[i] = recording.part();
+          results[i] = part.apply(new Tape(recordings[i], prefix).in(i), i);
+        });
+    for (Recording recorded : recordings) {
+      recording.append(recorded);
+    }
+    return List.of(results);
   }
 
   /** Rows of a table: ids (T, 1), table (V, C) to (T, C); Vaswani et al. 2017, section 3.4. */
@@ -264,12 +302,12 @@ public final class Tape {
 
   /** A second name for a step. */
   public Step alias(String name, Step target) {
-    return keep(Step.alias(prefix + name, target));
+    return recording.keep(Step.alias(prefix + name, target));
   }
 
   /** Computes every step that has inputs again, after constants or parameters changed. */
   public void replay() {
-    for (Step step : steps.values()) {
+    for (Step step : recording.steps()) {
       if (!step.inputs().isEmpty()) {
         step.op().forward(step);
       }
@@ -283,7 +321,7 @@ public final class Tape {
    * @param weight d result / d loss, 1 for the loss alone
    */
   public void backward(Step loss, Gradients gradients, float weight) {
-    List<Step> recorded = new ArrayList<>(steps.values());
+    List<Step> recorded = recording.steps();
     for (Step step : recorded) {
       if (!step.isAlias()) {
         Arrays.fill(step.gradient().data, 0);
@@ -298,23 +336,11 @@ public final class Tape {
 
   /** What was recorded so far. */
   public Trace trace() {
-    return new Trace(steps);
+    return recording.trace();
   }
 
   private Step record(String name, Op op, Axis rows, Axis columns, Source... inputs) {
-    Step step = new Step(prefix + name, op, List.of(inputs), rows, columns);
-    op.forward(step);
-    return keep(step);
-  }
-
-  private Step keep(Step step) {
-    if (cancelled.getAsBoolean()) {
-      throw new CancellationException("cancelled at " + step.name());
-    }
-    if (steps.putIfAbsent(step.name(), step) != null) {
-      throw new IllegalArgumentException("the tape has a step " + step.name() + " already");
-    }
-    return step;
+    return recording.record(prefix + name, op, List.of(inputs), rows, columns);
   }
 
   private void require(boolean fits, String name, String rule, Source left, Source right) {

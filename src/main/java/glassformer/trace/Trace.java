@@ -10,8 +10,10 @@ import java.util.Optional;
 public final class Trace {
   private final Map<String, Step> byName;
   private final List<Step> steps;
+  private final Optional<Memory> memory;
 
-  Trace(Map<String, Step> recorded) {
+  Trace(Map<String, Step> recorded, Optional<Memory> memory) {
+    this.memory = memory;
     byName = new LinkedHashMap<>(recorded);
     steps = List.copyOf(recorded.values());
   }
@@ -36,5 +38,15 @@ public final class Trace {
   public Step step(String name) {
     return find(name)
         .orElseThrow(() -> new NoSuchElementException("the trace has no step " + name));
+  }
+
+  /**
+   * Gives the memory of all steps back to where the tape took it, if it was given a {@link Memory}.
+   *
+   * <p>For the only holder of the trace, when it is done: afterwards {@link Step#value} throws, but
+   * a matrix that was asked for before is written by later passes.
+   */
+  public void release() {
+    memory.ifPresent(m -> steps.forEach(step -> step.release(m)));
   }
 }

@@ -14,6 +14,11 @@ final class UnitLengthRows extends Op {
   }
 
   @Override
+  int inputsByRow() {
+    return 1;
+  }
+
+  @Override
   public String formula() {
     return "Y_t = \\frac{X_t}{\\sqrt{\\sum_i X_{ti}^2}}";
   }

@@ -1,0 +1,65 @@
+package glassformer.trace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.ejml.data.FMatrixRMaj;
+
+/** The steps of a pass under way, and how they are computed. */
+final class Recording {
+  private final Map<String, Step> steps = new LinkedHashMap<>();
+  private final BooleanSupplier cancelled;
+  private final Optional<Memory> memory;
+  private final Optional<Reuse> reuse;
+
+  Recording(BooleanSupplier cancelled, Optional<Memory> memory, Optional<Reuse> reuse) {
+    this.cancelled = cancelled;
+    this.memory = memory;
+    this.reuse = reuse;
+  }
+
+  /** A recording of steps that are put in here when it is done; {@link #append}. */
+  Recording part() {
+    return new Recording(cancelled, memory, reuse);
+  }
+
+  Step record(String name, Op op, List<Source> inputs, Axis rows, Axis columns) {
+    FMatrixRMaj value =
+        memory
+            .map(m -> m.take(rows.size(), columns.size()))
+            .orElseGet(() -> new FMatrixRMaj(rows.size(), columns.size()));
+    Step step = new Step(name, op, inputs, rows, columns, value);
+    if (reuse.isPresent()) {
+      reuse.get().forward(step);
+    } else {
+      op.forward(step);
+    }
+    return keep(step);
+  }
+
+  Step keep(Step step) {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException("cancelled at " + step.name());
+    }
+    if (steps.putIfAbsent(step.name(), step) != null) {
+      throw new IllegalArgumentException("the tape has a step " + step.name() + " already");
+    }
+    return step;
+  }
+
+  void append(Recording part) {
+    part.steps.values().forEach(this::keep);
+  }
+
+  List<Step> steps() {
+    return new ArrayList<>(steps.values());
+  }
+
+  Trace trace() {
+    return new Trace(steps, memory);
+  }
+}
