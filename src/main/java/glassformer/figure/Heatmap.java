@@ -88,6 +88,18 @@ public record Heatmap(
     return blank.row() >= 0 && blank.covers(index / values.numCols, index % values.numCols);
   }
 
+  /**
+   * The same picture of fewer cells, without labels: of neighbours the largest in magnitude stays.
+   *
+   * @param most how many rows and columns at most
+   */
+  public Heatmap pooled(int most) {
+    int rows = Math.min(most, values.numRows);
+    int columns = Math.min(most, values.numCols);
+    return new HeatmapPixels(this, CellRange.whole(values.numRows, values.numCols), columns, rows)
+        .pooled();
+  }
+
   public boolean isHidden(int row, int column) {
     return isHidden(masked.getIndex(row, column));
   }

@@ -2,6 +2,7 @@ package glassformer.figure;
 
 import glassformer.session.Cell;
 import java.util.Optional;
+import org.ejml.data.FMatrixRMaj;
 
 /**
  * A heatmap as one image, each pixel the colour of its cell, or of the largest of the cells that
@@ -94,6 +95,23 @@ public final class HeatmapPixels {
       }
     }
     return pixels;
+  }
+
+  /** A heatmap of the cells that are shown, one for each pixel. */
+  Heatmap pooled() {
+    FMatrixRMaj values = new FMatrixRMaj(height(), width());
+    FMatrixRMaj masked = new FMatrixRMaj(height(), width());
+    for (int y = 0; y < height(); y++) {
+      for (int x = 0; x < width(); x++) {
+        int shown = largest(down.from(y), down.to(y), across.from(x), across.to(x));
+        values.set(y, x, heatmap.values().data[shown]);
+        masked.set(y, x, heatmap.masked().data[shown]);
+      }
+    }
+    return Heatmap.of(values)
+        .scaled(heatmap.scale())
+        .titled(heatmap.title(), heatmap.role())
+        .hiding(masked);
   }
 
   private void line(int[] pixels, int y, Palette palette) {

@@ -185,4 +185,16 @@ class HeatmapPainterTest {
     assertEquals("2 \u00d7 1", HeatmapPixels.pooled(heatmap, layout, 2).orElseThrow());
     assertTrue(HeatmapPixels.pooled(heatmap, layout, 4).isEmpty());
   }
+
+  @Test
+  void aPooledHeatmapKeepsTheLargestAndHidesOnlyWhatIsHiddenWhole() {
+    FMatrixRMaj values = Matrices.causal(400);
+    values.set(300, 7, -77);
+    Heatmap pooled = Heatmap.of(values).pooled(100);
+    assertEquals(100, pooled.values().numRows);
+    assertEquals(-77, pooled.values().get(75, 1));
+    assertTrue(pooled.isHidden(10, 50));
+    assertFalse(pooled.isHidden(10, 10));
+    assertEquals(Scale.diverging(values), pooled.scale());
+  }
 }

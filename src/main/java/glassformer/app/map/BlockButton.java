@@ -1,12 +1,16 @@
 package glassformer.app.map;
 
 import glassformer.app.Workbench;
+import glassformer.app.stage.Thumbnail;
 import glassformer.figure.Palette;
+import glassformer.figure.StepHeatmap;
 import glassformer.model.StepName;
 import glassformer.session.Focus;
+import glassformer.trace.Step;
 import glassformer.trace.Trace;
 import glassformer.words.Words;
 import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -22,18 +26,27 @@ final class BlockButton extends Button {
 
   private final Workbench workbench;
   private final MapBlock block;
-  private final Thumbnail small = new Thumbnail(SMALL_WIDTH, SMALL_HEIGHT);
-  private final Thumbnail large = new Thumbnail(LARGE_WIDTH, LARGE_HEIGHT);
+  private final Thumbnail small;
+  private final Thumbnail large;
   private double share;
 
-  BlockButton(Workbench workbench, MapBlock block) {
+  BlockButton(Workbench workbench, MapBlock block, ReadOnlyObjectProperty<Palette> palette) {
     this.workbench = workbench;
     this.block = block;
+    small = thumbnail(palette, SMALL_WIDTH, SMALL_HEIGHT);
+    large = thumbnail(palette, LARGE_WIDTH, LARGE_HEIGHT);
     getStyleClass().addAll("map-block", block.kind().role().key());
     setText(Words.text("map.block." + block.kind().name().toLowerCase(Locale.ROOT)));
     setMaxWidth(Double.MAX_VALUE);
     setTooltip(new Tooltip(block.result(0)));
     setOnAction(event -> workbench.show(block.result(workbench.focus().get().head())));
+  }
+
+  private static Thumbnail thumbnail(
+      ReadOnlyObjectProperty<Palette> palette, double width, double height) {
+    Thumbnail thumbnail = new Thumbnail(palette);
+    thumbnail.setSize(width, height);
+    return thumbnail;
   }
 
   MapBlock block() {
@@ -61,15 +74,14 @@ final class BlockButton extends Button {
   }
 
   /** Draws the block's picture and marks whether it is current, passed or to come. */
-  void refresh(Trace trace, Focus focus, boolean passed, Palette palette) {
+  void refresh(Trace trace, Focus focus, boolean passed) {
     boolean current = block.has(StepName.parse(trace.step(focus.step()).target().name()));
     pseudoClassStateChanged(CURRENT, current);
     pseudoClassStateChanged(PASSED, passed && !current);
     Thumbnail shown = current ? large : small;
     setGraphic(shown);
-    String step = block.result(focus.head());
-    shown.show(trace.step(step), palette);
-    setAccessibleText(
-        Words.text("map.accessible", getText(), workbench.run().get().trace().step(step).shape()));
+    Step step = trace.step(block.result(focus.head()));
+    shown.show(step, "", () -> StepHeatmap.of(step));
+    setAccessibleText(Words.text("map.accessible", getText(), step.shape()));
   }
 }

@@ -61,7 +61,6 @@ public final class MapView extends ScrollPane {
             });
     workbench.focus().addListener((observable, before, now) -> refresh());
     workbench.run().addListener((observable, before, now) -> refresh());
-    palette.addListener((observable, before, now) -> refresh());
     refresh();
   }
 
@@ -85,7 +84,7 @@ public final class MapView extends ScrollPane {
     int at = order.getOrDefault(focus.step(), 0);
     for (BlockButton button : buttons) {
       StepName first = button.block().steps().get(0);
-      button.refresh(trace, focus, order.get(first.toString()) <= at, palette.get());
+      button.refresh(trace, focus, order.get(first.toString()) <= at);
     }
     layers.forEach((name, box) -> box.pseudoClassStateChanged(CURRENT, name.equals(shown.block())));
     captions.forEach((stack, label) -> label.setText(caption(run, stack)));
@@ -142,7 +141,7 @@ public final class MapView extends ScrollPane {
     column.getStyleClass().add("map-stack");
     HBox.setHgrow(column, Priority.ALWAYS);
     for (MapBlock block : blocks) {
-      BlockButton button = new BlockButton(workbench, block);
+      BlockButton button = new BlockButton(workbench, block, palette);
       buttons.add(button);
       if (block.layer() < 0) {
         column.getChildren().add(0, button);

@@ -1,11 +1,17 @@
 package glassformer.app.stage;
 
 import glassformer.app.Workbench;
-import glassformer.figure.Heatmap;
 import glassformer.figure.Palette;
+import glassformer.figure.Scale;
+import glassformer.figure.StepHeatmap;
+import glassformer.figure.equation.HeadPictures;
+import glassformer.session.Focus;
+import glassformer.session.Run;
+import glassformer.trace.Step;
 import glassformer.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +23,7 @@ import javafx.scene.layout.HBox;
 final class HeadStrip extends ScrollPane {
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
   private static final double LEAST_ROOM = 84;
+  private static final double FRAME = 34;
   private static final double COMPACT_FRAME = 18;
   private static final double SMALLEST = 18;
 
@@ -39,19 +46,43 @@ final class HeadStrip extends ScrollPane {
     widthProperty().addListener((observable, before, now) -> fit());
   }
 
-  /** The pictures of one step in all heads; none where it has no heads. */
-  void show(List<Heatmap> heads, int selected) {
+  /** Shows the focus's step in all heads; nothing where it has no heads. */
+  void show(Run run, Focus focus) {
+    List<Step> heads = HeadPictures.steps(run, focus);
     while (buttons.size() < heads.size()) {
       buttons.add(button(buttons.size()));
     }
     row.getChildren().setAll(buttons.subList(0, heads.size()));
+    Supplier<Scale> shared = once(() -> HeadPictures.shared(heads));
     for (int head = 0; head < heads.size(); head++) {
+      Step step = heads.get(head);
       ToggleButton button = buttons.get(head);
-      button.setSelected(head == selected);
-      ((Thumbnail) button.getGraphic()).show(heads.get(head));
+      button.setSelected(head == focus.head());
+      thumbnail(button)
+          .show(
+              step,
+              focus.sharedScale() ? heads.get(0) : "",
+              focus.sharedScale()
+                  ? () -> StepHeatmap.of(step).scaled(shared.get())
+                  : () -> StepHeatmap.of(step));
     }
     setVisible(!heads.isEmpty());
     fit();
+  }
+
+  /** Heads are equally large, so all their pictures are made on the same thread. */
+  private static <T> Supplier<T> once(Supplier<T> make) {
+    List<T> made = new ArrayList<>();
+    return () -> {
+      if (made.isEmpty()) {
+        made.add(make.get());
+      }
+      return made.get(0);
+    };
+  }
+
+  private static Thumbnail thumbnail(ToggleButton button) {
+    return (Thumbnail) button.getGraphic();
   }
 
   /** The largest side of a thumbnail, in pixels. */
@@ -65,19 +96,20 @@ final class HeadStrip extends ScrollPane {
     int count = Math.max(1, row.getChildren().size());
     double room = getWidth() / count;
     boolean compact = room < LEAST_ROOM;
-    double shown = compact ? Math.max(SMALLEST, Math.min(side, room - COMPACT_FRAME)) : side;
+    double frame = compact ? COMPACT_FRAME : FRAME;
+    double shown = Math.max(SMALLEST, Math.min(side, room - frame));
     row.pseudoClassStateChanged(COMPACT, compact);
     for (int head = 0; head < buttons.size(); head++) {
       ToggleButton button = buttons.get(head);
       button.setText(compact ? Integer.toString(head + 1) : Words.text("stage.head", head + 1));
       button.pseudoClassStateChanged(COMPACT, compact);
-      ((Thumbnail) button.getGraphic()).setSide(Math.floor(shown));
+      thumbnail(button).setSize(Math.floor(shown), Math.floor(shown));
     }
   }
 
   private ToggleButton button(int head) {
     Thumbnail thumbnail = new Thumbnail(palette);
-    thumbnail.setSide(side);
+    thumbnail.setSize(side, side);
     ToggleButton button = new ToggleButton(Words.text("stage.head", head + 1), thumbnail);
     button.setId("head-" + (head + 1));
     button.getStyleClass().add("head-card");

@@ -1,11 +1,10 @@
 package glassformer.app.stage;
 
 import glassformer.app.Workbench;
-import glassformer.figure.Heatmap;
 import glassformer.figure.Palette;
 import glassformer.figure.equation.Equation;
 import glassformer.figure.equation.Equations;
-import glassformer.figure.equation.HeadPictures;
+import glassformer.figure.equation.StepPicture;
 import glassformer.figure.equation.StepTexts;
 import glassformer.model.StepName;
 import glassformer.session.Cell;
@@ -13,7 +12,6 @@ import glassformer.session.Focus;
 import glassformer.session.Run;
 import glassformer.trace.Step;
 import glassformer.words.Words;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
@@ -54,6 +52,7 @@ public final class StageView extends StackPane {
   private final CheckBox shared = new CheckBox(Words.text("stage.shared_scale"));
   private final VBox content;
   private final Label empty = new Label();
+  private Optional<StepPicture> picture = Optional.empty();
 
   public StageView(Workbench workbench, ReadOnlyObjectProperty<Palette> palette) {
     this.workbench = workbench;
@@ -177,16 +176,13 @@ public final class StageView extends StackPane {
     Step step = run.trace().step(focus.step());
     title.setText(StepTexts.title(step));
     question.setText(StepTexts.question(step));
-    List<Heatmap> pictures = HeadPictures.of(run, focus);
-    heads.show(pictures, focus.head());
+    heads.show(run, focus);
+    boolean headed = name.head().isPresent();
     shared.setSelected(focus.sharedScale());
-    show(shared, !pictures.isEmpty());
-    boolean own = pictures.isEmpty() || !focus.sharedScale();
+    show(shared, headed);
+    boolean own = !headed || !focus.sharedScale();
     scaleName.setText(
-        Words.text(
-            pictures.isEmpty()
-                ? "stage.scale"
-                : own ? "stage.scale_of_head" : "stage.scale_of_heads"));
+        Words.text(!headed ? "stage.scale" : own ? "stage.scale_of_head" : "stage.scale_of_heads"));
     showCell();
   }
 
@@ -212,8 +208,11 @@ public final class StageView extends StackPane {
     Focus focus = workbench.focus().get().in(run.trace());
     Step step = run.trace().step(focus.step());
     Optional<Cell> cursor = equation.cursor().get().filter(cell -> cell.isIn(step));
-    Optional<Equation> shown =
-        Equations.of(run, cursor.isPresent() ? focus.withCell(cursor) : focus);
+    Focus asked = cursor.isPresent() ? focus.withCell(cursor) : focus;
+    if (picture.filter(p -> p.isOf(run, focus)).isEmpty()) {
+      picture = StepPicture.of(run, focus);
+    }
+    Optional<Equation> shown = picture.map(p -> Equations.of(p, asked));
     equation.show(shown);
     card.show(shown.flatMap(Equation::card));
     legend.show(shown.map(Equation::scale));

@@ -7,27 +7,96 @@ import glassformer.figure.HeatmapPainter;
 import glassformer.figure.Marks;
 import glassformer.figure.Palette;
 import glassformer.figure.Surface;
+import glassformer.trace.Step;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
-/** A matrix without words. */
-final class Thumbnail extends Painting {
-  private Optional<Heatmap> heatmap = Optional.empty();
+/** A matrix without words. A large one is pooled on a worker and shown a moment later. */
+public final class Thumbnail extends Painting {
+  private static final int LARGE = 1 << 15;
 
-  Thumbnail(ReadOnlyObjectProperty<Palette> palette) {
+  /** The most rows and columns that are kept of a large matrix. */
+  private static final int MOST = 192;
+
+  private static final ThreadPoolExecutor WORKER = worker();
+
+  private Optional<Heatmap> heatmap = Optional.empty();
+  private volatile List<?> wanted = List.of();
+
+  public Thumbnail(ReadOnlyObjectProperty<Palette> palette) {
     super(palette);
     setMouseTransparent(true);
   }
 
-  void show(Heatmap next) {
+  private static ThreadPoolExecutor worker() {
+    ThreadPoolExecutor worker =
+        new ThreadPoolExecutor(
+            1,
+            1,
+            1,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            task -> {
+              Thread thread = new Thread(task, "thumbnails");
+              thread.setDaemon(true);
+              return thread;
+            });
+    worker.allowCoreThreadTimeOut(true);
+    return worker;
+  }
+
+  /** The heatmap that is drawn; empty before the first. */
+  public Optional<Heatmap> heatmap() {
+    return heatmap;
+  }
+
+  /**
+   * Shows a step, unless it is shown already.
+   *
+   * @param look what else the picture depends on
+   * @param picture makes the step's heatmap; on a worker where the step is large
+   */
+  public void show(Step step, Object look, Supplier<Heatmap> picture) {
+    List<?> next = List.of(step, look);
+    if (next.equals(wanted)) {
+      return;
+    }
+    wanted = next;
+    if (step.value().getNumElements() <= LARGE) {
+      draw(picture.get());
+    } else {
+      WORKER.execute(() -> pool(next, picture));
+    }
+  }
+
+  private void pool(List<?> asked, Supplier<Heatmap> picture) {
+    if (asked != wanted) {
+      return; // something newer is waiting
+    }
+    Heatmap pooled = picture.get().pooled(MOST);
+    Platform.runLater(
+        () -> {
+          if (asked == wanted) {
+            draw(pooled);
+          }
+        });
+  }
+
+  private void draw(Heatmap next) {
     heatmap = Optional.of(next);
     repaint();
   }
 
-  void setSide(double side) {
-    setMinSize(side, side);
-    setPrefSize(side, side);
-    setMaxSize(side, side);
+  public void setSize(double width, double height) {
+    setMinSize(width, height);
+    setPrefSize(width, height);
+    setMaxSize(width, height);
   }
 
   @Override

@@ -48,15 +48,17 @@ public final class Equations {
    * @throws java.util.NoSuchElementException if the run has no such step
    */
   public static Optional<Equation> of(Run run, Focus focus) {
-    return Subject.of(run, focus).map(subject -> of(subject, focus.cell().isPresent()));
+    return StepPicture.of(run, focus).map(picture -> of(picture, focus));
+  }
+
+  /** The equation of a focus whose step a picture is of. */
+  public static Equation of(StepPicture picture, Focus focus) {
+    return of(new Subject(picture, picture.cell(focus)), focus.cell().isPresent());
   }
 
   /** The cell in question: the focus's pinned one, or else its step's largest, if it has any. */
   public static Optional<Cell> cell(Run run, Focus focus) {
-    Step step = run.trace().step(focus.step());
-    return step.value().getNumElements() == 0
-        ? Optional.empty()
-        : Optional.of(Subject.cell(step, focus));
+    return StepPicture.of(run, focus).map(picture -> picture.cell(focus));
   }
 
   private static Equation of(Subject subject, boolean pinned) {

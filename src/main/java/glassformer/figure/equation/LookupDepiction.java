@@ -19,9 +19,11 @@ final class LookupDepiction implements Depiction {
     Source table = subject.input(1);
     List<String> tokens = subject.keys(ids).labels();
     List<List<String>> lines =
-        IntStream.range(0, tokens.size())
-            .mapToObj(t -> List.of(tokens.get(t), Integer.toString(ids.id(t))))
-            .toList();
+        subject.lines(
+            () ->
+                IntStream.range(0, tokens.size())
+                    .mapToObj(t -> List.of(tokens.get(t), Integer.toString(ids.id(t))))
+                    .toList());
     List<Integer> read =
         IntStream.range(0, tokens.size()).map(ids::id).distinct().sorted().boxed().toList();
     Listing listing =

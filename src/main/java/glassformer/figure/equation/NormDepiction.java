@@ -16,10 +16,12 @@ final class NormDepiction implements Depiction {
   @Override
   public List<Part> parts(Subject subject) {
     List<List<String>> statistics =
-        IntStream.range(0, subject.step().rows().size())
-            .mapToObj(row -> subject.step().explain(row, 0))
-            .map(e -> List.of(number(e, "mean"), number(e, "deviation")))
-            .toList();
+        subject.lines(
+            () ->
+                IntStream.range(0, subject.step().rows().size())
+                    .mapToObj(row -> subject.step().explain(row, 0))
+                    .map(e -> List.of(number(e, "mean"), number(e, "deviation")))
+                    .toList());
     return List.of(
         subject.operand(0),
         new Listing("", Ink.TEXT_MUTED, List.of("μ", "σ"), statistics, subject.cell().row(), false),

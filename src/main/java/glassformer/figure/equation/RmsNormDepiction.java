@@ -16,9 +16,11 @@ final class RmsNormDepiction implements Depiction {
   @Override
   public List<Part> parts(Subject subject) {
     List<List<String>> sizes =
-        IntStream.range(0, subject.step().rows().size())
-            .mapToObj(row -> List.of(rms(subject.step().explain(row, 0))))
-            .toList();
+        subject.lines(
+            () ->
+                IntStream.range(0, subject.step().rows().size())
+                    .mapToObj(row -> List.of(rms(subject.step().explain(row, 0))))
+                    .toList());
     return List.of(
         subject.operand(0),
         new Listing("", Ink.TEXT_MUTED, List.of("rms"), sizes, subject.cell().row(), false),

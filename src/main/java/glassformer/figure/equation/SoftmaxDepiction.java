@@ -14,10 +14,12 @@ final class SoftmaxDepiction implements Depiction {
   public List<Part> parts(Subject subject) {
     FMatrixRMaj weights = subject.step().value();
     List<List<String>> sums =
-        IntStream.range(0, weights.numRows)
-            .mapToObj(row -> Exponentials.total(Subject.row(subject.step(), row)))
-            .map(sum -> List.of(Numbers.detail(sum)))
-            .toList();
+        subject.lines(
+            () ->
+                IntStream.range(0, weights.numRows)
+                    .mapToObj(row -> Exponentials.total(Subject.row(subject.step(), row)))
+                    .map(sum -> List.of(Numbers.detail(sum)))
+                    .toList());
     return List.of(
         subject.panel(subject.input(0), View.WHOLE, Subject.symbol(subject.input(0)), true, true),
         Operator.arrow(Words.text("equation.softmax")),

@@ -6,8 +6,6 @@ import glassformer.figure.Scale;
 import glassformer.figure.StepHeatmap;
 import glassformer.model.StepName;
 import glassformer.session.Cell;
-import glassformer.session.Focus;
-import glassformer.session.Labels;
 import glassformer.session.Run;
 import glassformer.trace.Axis;
 import glassformer.trace.Constant;
@@ -15,10 +13,9 @@ import glassformer.trace.Explanation;
 import glassformer.trace.Source;
 import glassformer.trace.Step;
 import glassformer.words.Words;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.ejml.data.FMatrixRMaj;
 
@@ -26,53 +23,20 @@ import org.ejml.data.FMatrixRMaj;
 final class Subject {
   private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 
-  private final Run run;
+  private final StepPicture picture;
   private final Step step;
-  private final boolean sharedScale;
   private final Cell cell;
   private final Explanation explanation;
-  private final Labels labels;
-  private final Map<Axis, AxisNames> rowNames = new HashMap<>();
-  private final Map<Axis, AxisNames> columnNames = new HashMap<>();
 
-  Subject(Run run, Step step, Cell cell, boolean sharedScale) {
-    this.run = run;
-    this.step = step;
-    this.sharedScale = sharedScale;
+  Subject(StepPicture picture, Cell cell) {
+    this.picture = picture;
+    this.step = picture.step();
     this.cell = cell;
     this.explanation = step.explain(cell.row(), cell.column());
-    this.labels = run.labels();
-  }
-
-  /** The subject of a focus; empty where its step has no cells. */
-  static Optional<Subject> of(Run run, Focus focus) {
-    Step step = run.trace().step(focus.step()).target();
-    if (step.value().getNumElements() == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(new Subject(run, step, cell(step, focus), focus.sharedScale()));
-  }
-
-  /** The cell in question: the focus's, or else the largest. */
-  static Cell cell(Step step, Focus focus) {
-    return focus.cell().filter(c -> c.isIn(step)).orElseGet(() -> largest(step.value()));
-  }
-
-  private static Cell largest(FMatrixRMaj matrix) {
-    int best = 0;
-    float size = -1;
-    for (int i = 0; i < matrix.getNumElements(); i++) {
-      float other = Math.abs(matrix.data[i]);
-      if (other > size && Float.isFinite(other)) {
-        best = i;
-        size = other;
-      }
-    }
-    return new Cell(best / matrix.numCols, best % matrix.numCols);
   }
 
   Run run() {
-    return run;
+    return picture.run();
   }
 
   Step step() {
@@ -117,13 +81,16 @@ final class Subject {
   }
 
   AxisNames rows(Source source) {
-    return rowNames.computeIfAbsent(
-        source.rows(), axis -> new AxisNames(axis.kind(), labels.rows(source)));
+    return picture.rows(source);
   }
 
   AxisNames columns(Source source) {
-    return columnNames.computeIfAbsent(
-        source.columns(), axis -> new AxisNames(axis.kind(), labels.columns(source)));
+    return picture.columns(source);
+  }
+
+  /** The lines of a listing that are the same whatever cell is in question. */
+  List<List<String>> lines(Supplier<List<List<String>>> make) {
+    return picture.once("lines", make);
   }
 
   /** What the row of the cell in question is called. */
@@ -137,18 +104,7 @@ final class Subject {
   }
 
   Scale scale(Source source) {
-    return Scale.over(
-        StepHeatmap.scaleOf(source), sharedScale ? heads(source) : List.of(source.value()));
-  }
-
-  private List<FMatrixRMaj> heads(Source source) {
-    StepName name = source instanceof Step s ? StepName.parse(s.name()) : name();
-    if (!(source instanceof Step) || name.head().isEmpty()) {
-      return List.of(source.value());
-    }
-    return IntStream.range(0, run.model().config().heads())
-        .mapToObj(head -> run.trace().step(name.withHead(head).toString()).value())
-        .toList();
+    return picture.scale(source);
   }
 
   /** The step's value, with its rows and columns labelled. */
@@ -173,6 +129,13 @@ final class Subject {
 
   /** A matrix with a title; labels only where wanted. */
   Panel panel(Source source, View view, String title, boolean labelRows, boolean labelColumns) {
+    return picture.panel(
+        List.of(source, view, title, labelRows, labelColumns),
+        () -> makePanel(source, view, title, labelRows, labelColumns));
+  }
+
+  private Panel makePanel(
+      Source source, View view, String title, boolean labelRows, boolean labelColumns) {
     boolean turned = view instanceof View.Transposed;
     AxisNames down = turned ? columns(source) : rows(source);
     AxisNames across = turned ? keys(source) : columns(source);
@@ -196,7 +159,7 @@ final class Subject {
     Axis axis = source.rows();
     return axis.kind() == Axis.Kind.TARGET
         ? new AxisNames(
-            axis.kind(), IntStream.range(0, axis.size()).mapToObj(labels::read).toList())
+            axis.kind(), IntStream.range(0, axis.size()).mapToObj(picture.labels()::read).toList())
         : rows(source);
   }
 

@@ -68,7 +68,7 @@ class MapViewTest {
   void everyPictureIsOfTheTrace() {
     for (BlockButton button : map.buttons()) {
       Step step = workbench.run().get().trace().step(button.block().result(0));
-      assertSame(step.value(), button.thumbnail().heatmap().values(), step.name());
+      assertSame(step.value(), button.thumbnail().heatmap().orElseThrow().values(), step.name());
     }
   }
 
@@ -95,7 +95,9 @@ class MapViewTest {
   void thePictureOfAttentionFollowsTheHead(FxRobot robot) {
     robot.interact(() -> workbench.showHead(1));
     Step weights = workbench.run().get().trace().step("encoder.0.self_attention.head.1.weights");
-    assertSame(weights.value(), block(MapBlock.Kind.SELF_ATTENTION).thumbnail().heatmap().values());
+    assertSame(
+        weights.value(),
+        block(MapBlock.Kind.SELF_ATTENTION).thumbnail().heatmap().orElseThrow().values());
   }
 
   @Test

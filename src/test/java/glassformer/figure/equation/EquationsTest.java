@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glassformer.figure.CellRange;
 import glassformer.figure.Heatmap;
+import glassformer.figure.StepHeatmap;
 import glassformer.session.Cell;
 import glassformer.session.Focus;
 import glassformer.session.Run;
@@ -77,7 +78,8 @@ class EquationsTest {
     String head = "decoder.0.self_attention.head.0.";
     Heatmap made = of(head + "weights").result().heatmap();
     Heatmap read = of(head + "output").panels().get(0).heatmap();
-    Heatmap picture = HeadPictures.of(RUN, Focus.START.withStep(head + "weights")).get(0);
+    Heatmap picture =
+        StepHeatmap.of(HeadPictures.steps(RUN, Focus.START.withStep(head + "weights")).get(0));
     for (Heatmap weights : List.of(made, read, picture)) {
       assertTrue(weights.isHidden(0, 1));
       assertFalse(weights.isHidden(1, 0));
