@@ -6,7 +6,9 @@ import glassformer.trace.Axis;
 import glassformer.trace.Source;
 import glassformer.trace.Step;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +21,9 @@ import java.util.stream.IntStream;
  */
 public final class Labels {
   private final Run run;
+
+  /** A vocabulary is long, and every matrix of the decoder asks. */
+  private final Map<Integer, String> predicted = new ConcurrentHashMap<>();
 
   Labels(Run run) {
     this.run = run;
@@ -79,6 +84,10 @@ public final class Labels {
 
   /** The token to which the position gives the highest logit. */
   public String predicted(int position) {
+    return predicted.computeIfAbsent(position, this::mostLikely);
+  }
+
+  private String mostLikely(int position) {
     Step logits = run.trace().step("logits");
     return token(run.model().targetTokenizer(), Greedy.mostLikely(logits.value(), position));
   }

@@ -4,6 +4,7 @@ import glassformer.checkpoint.CheckpointException;
 import glassformer.checkpoint.SafetensorsWriter;
 import glassformer.checkpoint.Tensor;
 import glassformer.checkpoint.WholeFile;
+import glassformer.session.Labels;
 import glassformer.session.Run;
 import glassformer.trace.Step;
 import java.io.BufferedWriter;
@@ -27,11 +28,13 @@ public final class DataFile {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Run run;
+  private final Labels labels;
   private final List<Step> steps;
   private final Course course;
 
   private DataFile(Run run, List<Step> steps, Course course) {
     this.run = run;
+    this.labels = run.labels();
     this.steps = steps;
     this.course = course;
   }
@@ -72,7 +75,7 @@ public final class DataFile {
   private void csv(OutputStream stream, Step step) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     writer.write(BYTE_ORDER_MARK);
-    Table.of(run, step).writeCsv(writer, () -> course.wrote(step.columns().size()));
+    Table.of(labels, step).writeCsv(writer, () -> course.wrote(step.columns().size()));
     writer.flush();
   }
 

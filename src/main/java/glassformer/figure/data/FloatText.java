@@ -2,9 +2,16 @@ package glassformer.figure.data;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
 
 /** A float as text that other programs read back to the same float. */
 final class FloatText {
+  /** Before Java 19 {@code Float.toString} may write a digit more than is needed. */
+  private static final boolean SHORTEST = Runtime.version().feature() >= 19;
+
+  private static final List<RoundingMode> EITHER_SIDE = List.of(RoundingMode.DOWN, RoundingMode.UP);
+
   private FloatText() {}
 
   /** The fewest digits that read back to the value; {@code inf}, {@code -inf} and {@code nan}. */
@@ -15,21 +22,24 @@ final class FloatText {
     if (Float.isInfinite(value)) {
       return value > 0 ? "inf" : "-inf";
     }
-    return value == 0 ? Float.toString(value) : fewest(value);
+    String text = Float.toString(value);
+    return SHORTEST || value == 0 ? text : shortened(text, value);
   }
 
-  /** Before Java 19 {@code Float.toString} may write a digit more than is needed. */
-  private static String fewest(float value) {
-    String text = Float.toString(value);
-    BigDecimal exact = new BigDecimal(value);
-    for (int digits = new BigDecimal(text).stripTrailingZeros().precision() - 1;
-        digits > 0;
-        digits--) {
-      BigDecimal shorter = exact.round(new MathContext(digits));
-      if (shorter.floatValue() != value) {
-        return text;
+  /**
+   * Leaves out digits as long as the text still reads back: if any shorter decimal does, one of the
+   * two that lie about the text does.
+   */
+  private static String shortened(String text, float value) {
+    BigDecimal decimal = new BigDecimal(text).stripTrailingZeros();
+    if (decimal.precision() == 1) {
+      return text;
+    }
+    for (RoundingMode mode : EITHER_SIDE) {
+      BigDecimal shorter = decimal.round(new MathContext(decimal.precision() - 1, mode));
+      if (shorter.floatValue() == value) {
+        return shortened(shorter.toString(), value);
       }
-      text = shorter.toString();
     }
     return text;
   }

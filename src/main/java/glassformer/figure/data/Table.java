@@ -1,6 +1,6 @@
 package glassformer.figure.data;
 
-import glassformer.session.Run;
+import glassformer.session.Labels;
 import glassformer.trace.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,8 +18,8 @@ import org.ejml.data.FMatrixRMaj;
 public record Table(List<String> rows, List<String> columns, FMatrixRMaj values) {
 
   /** A matrix of a run, called by the run's tokens. */
-  public static Table of(Run run, Source matrix) {
-    return new Table(run.labels().rows(matrix), run.labels().columns(matrix), matrix.value());
+  public static Table of(Labels labels, Source matrix) {
+    return new Table(labels.rows(matrix), labels.columns(matrix), matrix.value());
   }
 
   /** The text that pastes into a spreadsheet: tabs between the columns. */

@@ -122,7 +122,7 @@ final class PanelSizer extends PartSizer {
 
   @Override
   Size size(double share) {
-    double width = Math.max(columns() * 0.25, Math.min(wantedWidth(), weight() * share));
+    double width = Math.max(1, Math.min(wantedWidth(), weight() * share));
     HeatmapLayout layout = layout(width / columns());
     double above = layout.cells().centreY() - layout.bounds().y();
     double title =
