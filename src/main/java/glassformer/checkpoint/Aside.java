@@ -4,7 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** A part of a model that is read by a thread of its own while its weights are read. */
+/** A part of a model that is read by a thread of its own while others are read. */
 final class Aside<T> implements AutoCloseable {
 
   /** Reads the part. */

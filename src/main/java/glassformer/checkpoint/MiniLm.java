@@ -37,20 +37,16 @@ final class MiniLm {
   private MiniLm() {}
 
   static LoadedModel open(Watch watch) throws CheckpointException {
-    byte[] config = read(CONFIG);
-    ModelConfig sizes = ConfigFile.parse(ModelFiles.CONFIG, config);
-    try (Aside<Tokenizers> tokenizers = Aside.start(() -> tokenizers(sizes))) {
-      byte[] weights = readWeights(watch);
+    try (Aside<byte[]> unpacking = Aside.start(() -> readWeights(watch))) {
+      byte[] config = read(CONFIG);
+      ModelConfig sizes = ConfigFile.parse(ModelFiles.CONFIG, config);
+      Tokenizers tokenizers = tokenizers(sizes);
+      byte[] weights = unpacking.result();
       try (TensorStore store = OnnxFile.parse(WEIGHTS.substring(1), ByteBuffer.wrap(weights));
           Aside<String> sha256 = Aside.start(() -> fingerprint(config, weights))) {
         Model model = Weights.read(NAME, store, sizes, watch);
         return new LoadedModel(
-            NAME,
-            jar(),
-            sha256.result(),
-            model,
-            tokenizers.result().source(),
-            tokenizers.result().target());
+            NAME, jar(), sha256.result(), model, tokenizers.source(), tokenizers.target());
       }
     }
   }
@@ -80,7 +76,7 @@ final class MiniLm {
     }
   }
 
-  /** Most of the time goes into unpacking them. */
+  /** Most of the time of opening goes into unpacking them, so it begins with that. */
   private static byte[] readWeights(Watch watch) throws CheckpointException {
     try {
       URLConnection connection = find(WEIGHTS).openConnection();

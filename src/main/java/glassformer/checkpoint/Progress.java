@@ -1,6 +1,6 @@
 package glassformer.checkpoint;
 
-/** Hears how far the reading of a model is; called by the thread that reads. */
+/** Hears how far the reading of a model is, from whichever thread reads. */
 @FunctionalInterface
 public interface Progress {
 

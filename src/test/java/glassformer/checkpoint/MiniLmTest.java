@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.AfterAll;
@@ -171,6 +172,21 @@ class MiniLmTest {
       sum += (double) a[i] * b[i];
     }
     return sum;
+  }
+
+  @Test
+  void openingTellsHowFarItIsAndStopsWhenItIsCancelled() {
+    List<Double> shares = new ArrayList<>();
+    assertThrows(
+        CancellationException.class,
+        () ->
+            new ModelLibrary(Path.of("none"))
+                .open(
+                    "minilm",
+                    (bytes, of) -> shares.add((double) bytes / of),
+                    () -> shares.size() >= 10));
+    assertEquals(10, shares.size());
+    assertEquals(shares.stream().sorted().distinct().toList(), shares);
   }
 
   @Test
