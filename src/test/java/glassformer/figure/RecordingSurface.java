@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A surface that remembers what was drawn on it; a character is 0.6 of the text size wide. */
+/**
+ * A surface that remembers what was drawn on it; a character is 0.6 of the text size wide unless
+ * somebody else measures.
+ */
 public class RecordingSurface implements Surface {
   /** A text as drawn. */
   public record DrawnText(
@@ -24,6 +27,9 @@ public class RecordingSurface implements Surface {
   /** A line as drawn. */
   public record DrawnLine(double x1, double y1, double x2, double y2, int argb) {}
 
+  /** A curve as drawn. */
+  public record DrawnCurve(double x1, double y1, double x2, double y2, double width, int argb) {}
+
   /** An image as drawn. */
   public record DrawnImage(int[] argb, int columns, int rows, Area area) {}
 
@@ -31,11 +37,18 @@ public class RecordingSurface implements Surface {
   public final List<DrawnArea> fills = new ArrayList<>();
   public final List<DrawnArea> frames = new ArrayList<>();
   public final List<DrawnLine> lines = new ArrayList<>();
+  public final List<DrawnCurve> curves = new ArrayList<>();
   public final List<DrawnImage> images = new ArrayList<>();
   private final double width;
   private final double height;
+  private final TextMeasure measure;
 
   public RecordingSurface(double width, double height) {
+    this(width, height, (text, type) -> text.length() * 0.6 * type.size());
+  }
+
+  public RecordingSurface(double width, double height, TextMeasure measure) {
+    this.measure = measure;
     this.width = width;
     this.height = height;
   }
@@ -69,7 +82,7 @@ public class RecordingSurface implements Surface {
 
   @Override
   public double textWidth(String text, Type type) {
-    return text.length() * 0.6 * type.size();
+    return measure.textWidth(text, type);
   }
 
   @Override
@@ -106,6 +119,7 @@ public class RecordingSurface implements Surface {
       double y2,
       double lineWidth,
       int argb) {
+    curves.add(new DrawnCurve(x1, y1, x2, y2, lineWidth, argb));
     line(x1, y1, x2, y2, lineWidth, argb);
   }
 

@@ -21,6 +21,10 @@ import java.util.Optional;
  * and its arithmetic stands below.
  */
 final class EquationPlot implements Plot {
+  /** The least room in which an equation can be read. */
+  private static final double LEAST_WIDTH = 24 * Setting.TEXT;
+
+  private static final double WIDER = 1.05;
   private static final double MOST_HEIGHT = 0.5;
   private static final double TITLE = 1.8 * Setting.TEXT;
   private static final double BELOW = 1.4 * Setting.TEXT;
@@ -30,6 +34,7 @@ final class EquationPlot implements Plot {
   private final EquationLayout layout;
   private final double top;
   private final double bottom;
+  private final double left;
   private final double right;
 
   EquationPlot(Equation whole, Setting setting) {
@@ -39,14 +44,17 @@ final class EquationPlot implements Plot {
     layout = EquationLayout.fit(equation, room, Setting.TEXT, Setting.MEASURE);
     double highest = Double.MAX_VALUE;
     double lowest = 0;
+    double first = Double.MAX_VALUE;
     double widest = 0;
     for (EquationLayout.Place place : layout.places()) {
       highest = Math.min(highest, place.titleY());
       lowest = Math.max(lowest, place.area().bottom());
+      first = Math.min(first, place.area().x());
       widest = Math.max(widest, place.area().right());
     }
     top = highest - TITLE;
     bottom = lowest + BELOW;
+    left = first;
     right = widest;
   }
 
@@ -67,8 +75,18 @@ final class EquationPlot implements Plot {
     return lit ? numbered : numbered.unlit();
   }
 
-  EquationLayout layout() {
-    return layout;
+  /** Whether all of it lies in its room, and can be read. */
+  boolean fits() {
+    return setting.width() >= LEAST_WIDTH && right - left <= setting.width();
+  }
+
+  /** A width that it fits. */
+  double needed() {
+    double width = Math.max(LEAST_WIDTH, setting.width());
+    while (!new EquationPlot(equation, setting.withWidth(width)).fits()) {
+      width *= WIDER;
+    }
+    return width;
   }
 
   private double cardHeight() {

@@ -54,6 +54,11 @@ final class FigurePage implements Figure {
     return width * Setting.TEXT / fontSize - 2 * MARGIN;
   }
 
+  /** The width in points of a figure whose plot has this room. */
+  static double points(double room, FigureOptions options) {
+    return (room + 2 * MARGIN) * options.look().fontSize() / Setting.TEXT;
+  }
+
   @Override
   public String title() {
     return setting.texts().title().filter(text -> !text.isBlank()).orElse(heading.text());

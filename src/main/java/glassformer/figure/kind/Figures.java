@@ -225,9 +225,12 @@ public final class Figures {
     if (equation.isEmpty()) {
       throw new FigureException("kind.step.empty", step.name());
     }
-    return page(
-        Heading.of(StepName.parse(step.target().name())),
-        new EquationPlot(equation.get(), setting));
+    EquationPlot plot = new EquationPlot(equation.get(), setting);
+    if (!plot.fits()) {
+      double points = FigurePage.points(plot.needed(), setting.options());
+      throw new FigureException("kind.equation.narrow", Length.millimetres(points));
+    }
+    return page(Heading.of(StepName.parse(step.target().name())), plot);
   }
 
   private FigurePage lines() throws FigureException {

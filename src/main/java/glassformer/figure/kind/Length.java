@@ -40,6 +40,11 @@ public record Length(double amount, Unit unit) {
         Double.parseDouble(form.group(1)), Unit.valueOf(form.group(2).toUpperCase(Locale.ROOT)));
   }
 
+  /** Points in millimetres, rounded up to whole ones. */
+  static int millimetres(double points) {
+    return (int) Math.ceil(points / Unit.MM.points);
+  }
+
   /**
    * In points, 1/72 inch.
    *

@@ -7,11 +7,12 @@ import glassformer.figure.Numbers;
 import glassformer.figure.Surface;
 import glassformer.figure.Type;
 import glassformer.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the lines mean: how thick and how strong some weights are, and which hue is which head. */
 final class LinesLegend {
-  private static final float[] SHARES = {0.2f, 0.5f, 1};
+  private static final float[] SHARES = {1, 0.5f, 0.2f};
   private static final double SAMPLE = 22;
   private static final double SWATCH = 9;
   private static final double GAP = 5;
@@ -34,11 +35,25 @@ final class LinesLegend {
   }
 
   double width() {
-    double width = textWidth(weight()) + GAP;
-    for (float sample : SHARES) {
-      width += SAMPLE + GAP + Setting.MEASURE.textWidth(text(sample), NUMBERS) + APART;
-    }
+    double width = textWidth(weight()) + GAP + shares().stream().mapToDouble(this::sample).sum();
     return Math.max(width - APART, namesHeads() ? columns() * entry() - APART : 0);
+  }
+
+  private double sample(float share) {
+    return SAMPLE + GAP + Setting.MEASURE.textWidth(text(share), NUMBERS) + APART;
+  }
+
+  /** The widest lines' shares that have room beside each other, at least the full one. */
+  private List<Float> shares() {
+    double room = setting.width() - textWidth(weight()) - GAP + APART;
+    List<Float> fitting = new ArrayList<>();
+    for (float share : SHARES) {
+      room -= sample(share);
+      if (fitting.isEmpty() || room >= 0) {
+        fitting.add(0, share);
+      }
+    }
+    return fitting;
   }
 
   double height() {
@@ -81,7 +96,7 @@ final class LinesLegend {
     surface.text(weight(), x, baseline, Setting.WORDS, Anchor.START, muted);
     x += textWidth(weight()) + GAP;
     Ink ink = namesHeads() ? Ink.TEXT : heads.get(0).ink();
-    for (float sample : SHARES) {
+    for (float sample : shares()) {
       int argb = setting.palette().argb(ink, sample);
       surface.line(x, middle, x + SAMPLE, middle, LinesPlot.THICKEST * sample, argb);
       x += SAMPLE + GAP;
