@@ -34,7 +34,7 @@ public final class Cli {
             .addSubcommand(new FigureCommand(terminal, library))
             .addSubcommand(new TrainCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal, library))
-            .addSubcommand(bench(terminal, liveBenchmark))
+            .addSubcommand(bench(terminal, library, liveBenchmark))
             .setResourceBundle(new HelpTexts())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(terminal.out())
@@ -46,9 +46,11 @@ public final class Cli {
     describe(commands);
   }
 
-  private static CommandLine bench(Terminal terminal, LiveBenchmark liveBenchmark) {
+  private static CommandLine bench(
+      Terminal terminal, ModelLibrary library, LiveBenchmark liveBenchmark) {
     return new CommandLine(new BenchCommand())
         .addSubcommand(new BenchLiveCommand(terminal, liveBenchmark))
+        .addSubcommand(new BenchModelsCommand(terminal, library))
         .addSubcommand(new BenchTrainCommand(terminal));
   }
 

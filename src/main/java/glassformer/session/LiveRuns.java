@@ -48,6 +48,7 @@ public final class LiveRuns implements AutoCloseable {
   private String loadedName;
   private LoadedModel loaded;
   private int[] guess = {};
+  private Optional<Run> earlier = Optional.empty();
 
   /**
    * @param screen where the consumers are called
@@ -85,7 +86,8 @@ public final class LiveRuns implements AutoCloseable {
       if (!scenario.model().equals(loadedName)) {
         load(scenario.model());
       }
-      Run run = Run.of(scenario, loaded, guess, () -> isStale(number));
+      Run run = Run.of(scenario, loaded, guess, earlier, () -> isStale(number));
+      earlier = Optional.of(run);
       if (scenario.target().isEmpty()) {
         guess = run.targetIds();
       }
@@ -108,6 +110,7 @@ public final class LiveRuns implements AutoCloseable {
       loaded = models.load(name, report::read, () -> !name.equals(wantedModel));
       loadedName = name;
       guess = new int[] {};
+      earlier = Optional.empty();
     } finally {
       report.end();
     }
