@@ -20,7 +20,7 @@ interface FamilyTensors {
   interface Visitor {
     void tensor(String name, long... shape) throws CheckpointException;
 
-    /** A matrix that is used as the file has it, such as a table whose rows are looked up. */
+    /** A table whose rows are only looked up. */
     default void table(String name, long rows, long columns) throws CheckpointException {
       tensor(name, rows, columns);
     }
@@ -37,7 +37,7 @@ interface FamilyTensors {
 
     /** A linear layer with a bias, its weight [in, out]. */
     default void inputsFirst(String name, long in, long out) throws CheckpointException {
-      table(name + ".weight", in, out);
+      tensor(name + ".weight", in, out);
       tensor(name + ".bias", out);
     }
 

@@ -3,9 +3,9 @@ package glassformer.checkpoint;
 import glassformer.model.ModelConfig;
 
 /**
- * How much memory a model takes: each weight as a float, matrices that are held as [out, in] also
- * turned over for the products, and the steps of two passes, of which one is shown while the next
- * is computed.
+ * How much memory a model takes: each weight as a float, matrices that are multiplied by once more,
+ * laid out for the products, and the steps of two passes, of which one is shown while the next is
+ * computed.
  */
 final class MemoryNeed implements FamilyTensors.Visitor {
   /** The length of the passes. */

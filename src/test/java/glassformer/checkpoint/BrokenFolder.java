@@ -201,7 +201,7 @@ public enum BrokenFolder {
       },
       "model.onnx: it is not an ONNX file, or it is cut short"),
   TOO_LARGE_FOR_THE_MEMORY(
-      "gpt2", Breaking::tooLarge, "model: it needs about 12.2 GB of memory, but ...");
+      "gpt2", Breaking::tooLarge, "model: it needs about 24.2 GB of memory, but ...");
 
   private final String family;
   private final Breaking breaking;
