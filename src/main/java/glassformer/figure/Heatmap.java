@@ -43,16 +43,13 @@ public record Heatmap(
 
   /** A plain heatmap of signed values on a scale of their own. */
   public static Heatmap of(FMatrixRMaj values) {
+    return of(values, Scale.diverging(values));
+  }
+
+  /** A plain heatmap on a scale. */
+  public static Heatmap of(FMatrixRMaj values, Scale scale) {
     return new Heatmap(
-        values,
-        values,
-        List.of(),
-        List.of(),
-        "",
-        Ink.TEXT,
-        Scale.diverging(values),
-        CellNumbers.USUAL,
-        Blank.NONE);
+        values, values, List.of(), List.of(), "", Ink.TEXT, scale, CellNumbers.USUAL, Blank.NONE);
   }
 
   public Heatmap labelled(List<String> rowLabels, List<String> columnLabels) {

@@ -20,6 +20,7 @@ public final class Parameter implements Source {
   private final Factor factor;
   private final Axis rows;
   private final Axis columns;
+  private volatile int version;
 
   private enum Layout {
     VECTOR,
@@ -162,6 +163,12 @@ public final class Parameter implements Source {
   /** To be called after the value was written, before it is used. */
   public void changed() {
     factor.changed();
+    version++;
+  }
+
+  /** A number that is another after each change. */
+  public int version() {
+    return version;
   }
 
   /** What a linear layer with this weight reads. */

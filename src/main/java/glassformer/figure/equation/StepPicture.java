@@ -8,6 +8,7 @@ import glassformer.session.Focus;
 import glassformer.session.Labels;
 import glassformer.session.Run;
 import glassformer.trace.Axis;
+import glassformer.trace.Parameter;
 import glassformer.trace.Source;
 import glassformer.trace.Step;
 import java.util.HashMap;
@@ -109,6 +110,9 @@ public final class StepPicture {
   }
 
   Scale scale(Source source) {
+    if (source instanceof Parameter parameter) {
+      return ShownParameter.scale(parameter);
+    }
     return scales.computeIfAbsent(
         source,
         key ->

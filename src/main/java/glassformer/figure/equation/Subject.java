@@ -10,6 +10,7 @@ import glassformer.session.Run;
 import glassformer.trace.Axis;
 import glassformer.trace.Constant;
 import glassformer.trace.Explanation;
+import glassformer.trace.Parameter;
 import glassformer.trace.Source;
 import glassformer.trace.Step;
 import glassformer.words.Words;
@@ -145,13 +146,22 @@ final class Subject {
       down = new AxisNames(all.kind(), read);
     }
     Heatmap heatmap =
-        (view == View.WHOLE ? StepHeatmap.of(source) : Heatmap.of(view.of(source.value())))
+        plain(source, view)
             .titled(title, Inks.of(source))
             .scaled(scale(source))
             .labelled(
                 labelRows ? down.labels() : List.of(), labelColumns ? across.labels() : List.of());
     return new Panel(
         source, view, heatmap, down, across, Optional.empty(), Optional.empty(), false);
+  }
+
+  private Heatmap plain(Source source, View view) {
+    if (view == View.TRANSPOSED && source instanceof Parameter parameter) {
+      return Heatmap.of(ShownParameter.transposed(parameter), scale(source));
+    }
+    return source instanceof Step && view == View.WHOLE
+        ? StepHeatmap.of(source)
+        : Heatmap.of(view.of(source.value()), scale(source));
   }
 
   /** The names of keys and values: the tokens they are, not what their rows predict. */
