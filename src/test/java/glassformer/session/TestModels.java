@@ -86,7 +86,13 @@ public final class TestModels {
     return Optional.of(WordTokenizer.of(SPECIAL, words, "[UNK]"));
   }
 
-  /** Its run on the ids of the case. */
+  /** Two sentences compared by the golden BERT. */
+  public static Run comparison() {
+    Scenario scenario = Scenario.of("bert", "w3 w1 w4").withTarget(Optional.of("w1 w5"));
+    return Run.of(scenario, golden("bert"), new int[0], () -> false);
+  }
+
+  /** The run of a golden case on its ids. */
   public static Run goldenRun(String name) {
     int[] ids = GoldenFamily.of(name).expected().ids("input_ids");
     return Run.ofIds(golden(name), ids, Optional.empty());

@@ -19,6 +19,7 @@ final class EquationRuns {
   private static List<Run> all() {
     List<Run> all = new ArrayList<>(List.of(translated()));
     GoldenFamily.names().forEach(name -> all.add(TestModels.goldenRun(name)));
+    all.add(TestModels.comparison());
     return all;
   }
 

@@ -46,6 +46,7 @@ class StepWordsTest {
       }
     }
     GoldenFamily.names().forEach(name -> runs.add(TestModels.goldenRun(name)));
+    runs.add(TestModels.comparison());
     return runs;
   }
 
