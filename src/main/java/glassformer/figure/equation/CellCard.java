@@ -47,7 +47,8 @@ public record CellCard(
    * @param values (1, n)
    * @param adds whether the values add up to something, so that those left out have a subtotal
    * @param tail what the row comes to, at its right; may be empty
-   * @param isBlank whether its cells are empty, to be filled in by hand
+   * @param isBlank whether its cells are empty, to be filled in by hand; the subtotal of those that
+   *     have no room is given, since what it is made from is not shown either
    */
   public record Row(
       String label,

@@ -66,7 +66,7 @@ public final class CellCardPainter {
     columnLabels();
     double numbers = Double.MAX_VALUE;
     for (CellCard.Row row : card.rows()) {
-      numbers = Math.min(numbers, layout(heatmap(row, excerpt.shown(row.values()))).numberSize());
+      numbers = Math.min(numbers, layout(shown(row)).numberSize());
     }
     for (int i = 0; i < card.rows().size(); i++) {
       row(card.rows().get(i), area.y() + (TITLE + COLUMNS + i * ROW) * textSize, numbers);
@@ -139,12 +139,12 @@ public final class CellCardPainter {
         Anchor.END,
         palette.argb(row.ink()));
     int marked = excerpt.columns().indexOf(card.marked());
-    cells(row, excerpt.shown(row.values()), left(), y, numbers, marked);
+    cells(shown(row), left(), y, numbers, marked);
     double x = left() + excerpt.columns().size() * pitch;
     if (excerpt.left() > 0) {
       x = restLeft() + pitch;
       if (row.adds()) {
-        cells(row, excerpt.rest(row.values()), restLeft(), y, numbers, -1);
+        cells(heatmap(row, excerpt.rest(row.values())), restLeft(), y, numbers, -1);
       }
     }
     for (Phrase.Run run : row.tail()) {
@@ -155,9 +155,7 @@ public final class CellCardPainter {
     }
   }
 
-  private void cells(
-      CellCard.Row row, FMatrixRMaj values, double x, double y, double numbers, int marked) {
-    Heatmap heatmap = heatmap(row, values);
+  private void cells(Heatmap heatmap, double x, double y, double numbers, int marked) {
     HeatmapLayout layout = layout(heatmap).at(x - CardGrid.FRAME, Math.round(y) - CardGrid.FRAME);
     HeatmapLayout even =
         new HeatmapLayout(
@@ -173,10 +171,13 @@ public final class CellCardPainter {
     HeatmapPainter.paint(surface, heatmap, even, marks, palette);
   }
 
-  private static Heatmap heatmap(CellCard.Row row, FMatrixRMaj values) {
-    return Heatmap.of(values)
-        .scaled(row.scale())
+  private Heatmap shown(CellCard.Row row) {
+    return heatmap(row, excerpt.shown(row.values()))
         .leaving(row.isBlank() ? Blank.row(0) : Blank.NONE);
+  }
+
+  private static Heatmap heatmap(CellCard.Row row, FMatrixRMaj values) {
+    return Heatmap.of(values).scaled(row.scale());
   }
 
   private HeatmapLayout layout(Heatmap heatmap) {

@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
 /**
  * Which cell of each step is explained: the pinned one, and elsewhere the largest of one token's
  * row, so that the arithmetic follows that token from step to step. The token is the pinned cell's,
- * else the one of the most letters: that is hardly ever an article or a full stop.
+ * else the last one of the most letters: that is hardly ever an article or a full stop.
  */
 final class FollowedRow {
   private final Run run;
@@ -46,7 +46,7 @@ final class FollowedRow {
     long most = -1;
     for (int row = 0; row < rows.size(); row++) {
       long letters = token.apply(row).codePoints().filter(Character::isLetter).count();
-      if (letters > most) {
+      if (letters >= most) {
         best = row;
         most = letters;
       }

@@ -10,6 +10,7 @@ import glassformer.figure.HeatmapLayout;
 import glassformer.figure.Ink;
 import glassformer.figure.Palette;
 import glassformer.figure.RecordingSurface;
+import glassformer.figure.Type;
 import glassformer.session.Focus;
 import glassformer.session.Run;
 import java.util.List;
@@ -81,6 +82,23 @@ class BlankTest {
       boolean empty = surface.numberIn(row).filter(n -> !n.isEmpty()).isEmpty();
       assertEquals(rows.get(i).isBlank(), empty, rows.get(i).label());
     }
+  }
+
+  @Test
+  void theSubtotalOfWhatIsNotShownIsGiven() {
+    CellCard card = equation("encoder.0.feed_forward.output").blank().card().orElseThrow();
+    CellCardPainter.paint(surface, card, new Area(0, 0, 420, 120), 11, PALETTE);
+    int left = card.columns().size() - CellCardPainter.shown(card, 420, 11, surface).size();
+    assertTrue(left > 0);
+    assertEquals(1, surface.texts.stream().filter(t -> t.text().equals(left + " others")).count());
+    Area last = new Area(0, (2.1 + 1.35 + 2 * 2.15) * 11, 420, 2.15 * 11);
+    String[] rest =
+        surface.texts.stream()
+            .filter(t -> last.contains(t.x(), t.y() - t.type().middle()))
+            .filter(t -> t.type().face() == Type.Face.NUMBERS && !t.text().isEmpty())
+            .map(RecordingSurface.DrawnText::text)
+            .toArray(String[]::new);
+    assertEquals(1, rest.length);
   }
 
   @Test
