@@ -9,6 +9,7 @@ import glassformer.session.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,5 +81,24 @@ class RunCommandTest {
     assertEquals(0, run.exitCode());
     assertTrue(run.err().get(0).startsWith("--text has 22 tokens; the model reads 12"));
     assertTrue(run.err().get(1).contains("'zebra'"));
+  }
+
+  @Test
+  void anEncoderComparesTwoTexts() {
+    CommandLineRun run =
+        CommandLineRun.of(
+            library, "run", "--model", "minilm", "--text", "A cat", "--target", "A cat");
+    assertEquals(List.of("cosine similarity 1.0000"), run.out());
+  }
+
+  @Test
+  void anEncoderWithOneTextSaysWhatItIsFor() {
+    CommandLineRun run = run("minilm", "A cat");
+    assertEquals(2, run.exitCode());
+    assertTrue(run.err().get(0).contains("384 numbers"), run.err().toString());
+    CommandLineRun blank =
+        CommandLineRun.of(library, "run", "--model", "minilm", "--text", "A cat", "--target", " ");
+    assertEquals(2, blank.exitCode());
+    assertTrue(blank.err().get(0).startsWith("--target has no words"), blank.err().toString());
   }
 }
