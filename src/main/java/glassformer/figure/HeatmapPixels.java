@@ -134,10 +134,12 @@ public final class HeatmapPixels {
     if (toRow - fromRow == 1 && toColumn - fromColumn == 1) {
       return best;
     }
+    float[] values = heatmap.values().data;
+    float[] masked = heatmap.masked().data;
     float bestSize = -1;
     for (int row = fromRow; row < toRow; row++) {
       for (int index = row * columns + fromColumn; index < row * columns + toColumn; index++) {
-        float size = size(index);
+        float size = masked[index] == Float.NEGATIVE_INFINITY ? -1 : size(values[index]);
         if (size > bestSize) {
           best = index;
           bestSize = size;
@@ -148,11 +150,8 @@ public final class HeatmapPixels {
   }
 
   /** What is no number counts as more than any number, even an infinite one. */
-  private float size(int index) {
-    if (heatmap.isHidden(index)) {
-      return -1;
-    }
-    float size = Math.abs(heatmap.values().data[index]);
+  private static float size(float value) {
+    float size = Math.abs(value);
     return Float.isNaN(size) ? Float.POSITIVE_INFINITY : Math.min(size, Float.MAX_VALUE);
   }
 }

@@ -39,6 +39,8 @@ public final class MapView extends ScrollPane {
   private final Map<String, VBox> layers = new HashMap<>();
   private final Map<String, Label> captions = new HashMap<>();
   private List<MapBlock> plan = List.of();
+  private Trace planned;
+  private boolean revealing;
   private Map<String, Integer> order = Map.of();
 
   public MapView(Workbench workbench, ReadOnlyObjectProperty<Palette> palette) {
@@ -52,12 +54,12 @@ public final class MapView extends ScrollPane {
     setFitToWidth(true);
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    content.heightProperty().addListener((observable, before, now) -> scrollToCurrent());
+    content.heightProperty().addListener((observable, before, now) -> revealCurrent());
     viewportBoundsProperty()
         .addListener(
             (observable, before, now) -> {
               stretch();
-              scrollToCurrent();
+              revealCurrent();
             });
     workbench.focus().addListener((observable, before, now) -> refresh());
     workbench.run().addListener((observable, before, now) -> refresh());
@@ -73,12 +75,15 @@ public final class MapView extends ScrollPane {
     if (run == null) {
       return;
     }
-    List<MapBlock> next = MapPlan.of(run.trace());
-    if (!next.equals(plan)) {
-      plan = next;
-      build();
-    }
     Trace trace = run.trace();
+    if (trace != planned) {
+      planned = trace;
+      List<MapBlock> next = MapPlan.of(trace);
+      if (!next.equals(plan)) {
+        plan = next;
+        build();
+      }
+    }
     Focus focus = workbench.focus().get().in(trace);
     StepName shown = StepName.parse(focus.step());
     int at = order.getOrDefault(focus.step(), 0);
@@ -88,7 +93,23 @@ public final class MapView extends ScrollPane {
     }
     layers.forEach((name, box) -> box.pseudoClassStateChanged(CURRENT, name.equals(shown.block())));
     captions.forEach((stack, label) -> label.setText(caption(run, stack)));
-    scrollToCurrent();
+    revealCurrent();
+  }
+
+  private void revealCurrent() {
+    revealing = true;
+    requestLayout();
+  }
+
+  /** Scrolls once every block has its place. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (revealing) {
+      revealing = false;
+      ((Pane) getContent()).layout();
+      scrollToCurrent();
+    }
   }
 
   private static String caption(Run run, String stack) {

@@ -46,7 +46,8 @@ public final class CanvasSurface implements Surface {
   /** A canvas with nothing on it, to be painted anew. */
   public static CanvasSurface cleared(Canvas canvas) {
     CanvasSurface surface = new CanvasSurface(canvas);
-    surface.graphics.clearRect(0, 0, surface.width, surface.height);
+    // one more than it has: a canvas that was larger shows its old edge otherwise
+    surface.graphics.clearRect(0, 0, surface.width + 1, surface.height + 1);
     return surface;
   }
 

@@ -32,6 +32,8 @@ final class HeadStrip extends ScrollPane {
   private final HBox row = new HBox();
   private final List<ToggleButton> buttons = new ArrayList<>();
   private double side = 64;
+  private int selected = -1;
+  private boolean revealing;
 
   HeadStrip(Workbench workbench, ReadOnlyObjectProperty<Palette> palette) {
     this.workbench = workbench;
@@ -44,6 +46,14 @@ final class HeadStrip extends ScrollPane {
     setFocusTraversable(false);
     setMinViewportHeight(0);
     widthProperty().addListener((observable, before, now) -> fit());
+    row.widthProperty().addListener((observable, before, now) -> revealSelected());
+    viewportBoundsProperty()
+        .addListener(
+            (observable, before, now) -> {
+              if (before.getWidth() != now.getWidth()) {
+                revealSelected();
+              }
+            });
   }
 
   /** Shows the focus's step in all heads; nothing where it has no heads. */
@@ -68,6 +78,34 @@ final class HeadStrip extends ScrollPane {
     }
     setVisible(!heads.isEmpty());
     fit();
+    selected = heads.isEmpty() ? -1 : focus.head();
+    revealSelected();
+  }
+
+  private void revealSelected() {
+    revealing = true;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (revealing && selected >= 0) {
+      bringIntoView(buttons.get(selected));
+    }
+    revealing = false; // else the strip could not be scrolled away from the selected head
+  }
+
+  private void bringIntoView(ToggleButton button) {
+    row.layout();
+    double hidden = row.getWidth() - getViewportBounds().getWidth();
+    if (hidden <= 0) {
+      return;
+    }
+    double left = getHvalue() * hidden;
+    double least = button.getBoundsInParent().getMaxX() - getViewportBounds().getWidth();
+    double most = button.getBoundsInParent().getMinX();
+    setHvalue(Math.max(least, Math.min(most, left)) / hidden);
   }
 
   /** Heads are equally large, so all their pictures are made on the same thread. */

@@ -22,7 +22,7 @@ public final class Thumbnail extends Painting {
   private static final int LARGE = 1 << 15;
 
   /** The most rows and columns that are kept of a large matrix. */
-  private static final int MOST = 192;
+  private static final int MOST = 128;
 
   private static final ThreadPoolExecutor WORKER = worker();
 

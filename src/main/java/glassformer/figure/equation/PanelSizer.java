@@ -87,7 +87,7 @@ final class PanelSizer extends PartSizer {
 
   @Override
   void limitHeight(double height) {
-    setPitchY(Math.max(0.25, Math.min(pitchY, (height - BORDER) / rows())));
+    setPitchY(Math.min(pitchY, Math.max(1, height - BORDER) / rows()));
   }
 
   @Override
