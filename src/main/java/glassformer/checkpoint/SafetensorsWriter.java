@@ -28,18 +28,23 @@ public final class SafetensorsWriter {
    * @throws CheckpointException if the file cannot be written
    */
   public static void write(Path file, Map<String, Tensor> tensors) throws CheckpointException {
-    write(file, tensors, tensor -> {});
+    write(file, tensors, Map.of(), tensor -> {});
   }
 
   /**
    * As {@link #write(Path, Map)}.
    *
+   * @param metadata free texts for the header
    * @param written told each tensor after it is written; what it throws ends the writing
    */
-  public static void write(Path file, Map<String, Tensor> tensors, Consumer<Tensor> written)
+  public static void write(
+      Path file,
+      Map<String, Tensor> tensors,
+      Map<String, String> metadata,
+      Consumer<Tensor> written)
       throws CheckpointException {
     List<Map.Entry<String, Tensor>> inOrder = inOrder(tensors);
-    WholeFile.write(file, channel -> write(channel, inOrder, written));
+    WholeFile.write(file, channel -> write(channel, inOrder, metadata, written));
   }
 
   private static List<Map.Entry<String, Tensor>> inOrder(Map<String, Tensor> tensors) {
@@ -49,9 +54,12 @@ public final class SafetensorsWriter {
   }
 
   private static void write(
-      FileChannel channel, List<Map.Entry<String, Tensor>> tensors, Consumer<Tensor> written)
+      FileChannel channel,
+      List<Map.Entry<String, Tensor>> tensors,
+      Map<String, String> metadata,
+      Consumer<Tensor> written)
       throws IOException {
-    ByteBuffer head = head(tensors);
+    ByteBuffer head = head(tensors, metadata);
     while (head.hasRemaining()) {
       channel.write(head);
     }
@@ -63,10 +71,12 @@ public final class SafetensorsWriter {
   }
 
   /** The header's length and the header, padded with spaces. */
-  private static ByteBuffer head(List<Map.Entry<String, Tensor>> tensors)
+  private static ByteBuffer head(
+      List<Map.Entry<String, Tensor>> tensors, Map<String, String> metadata)
       throws JsonProcessingException {
     ObjectNode header = Json.MAPPER.createObjectNode();
-    header.putObject(SafetensorsHeader.METADATA).put("format", "pt");
+    ObjectNode texts = header.putObject(SafetensorsHeader.METADATA).put("format", "pt");
+    metadata.forEach(texts::put);
     long begin = 0;
     for (Map.Entry<String, Tensor> entry : tensors) {
       Tensor tensor = entry.getValue();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -17,6 +18,8 @@ final class Archive implements AutoCloseable {
    */
   private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+  private static final int LONGEST_COMMENT_BYTES = 0xFFFF;
+
   private static final int BUFFER_BYTES = 1 << 16;
 
   /** Writes one entry; the stream stays open. */
@@ -27,10 +30,16 @@ final class Archive implements AutoCloseable {
 
   private final ZipOutputStream zip;
 
-  Archive(FileChannel channel) {
+  /**
+   * @param comment of the archive; left out where the format has no room for it
+   */
+  Archive(FileChannel channel, String comment) {
     zip =
         new ZipOutputStream(
             new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES));
+    if (comment.getBytes(StandardCharsets.UTF_8).length <= LONGEST_COMMENT_BYTES) {
+      zip.setComment(comment);
+    }
     zip.setLevel(Deflater.BEST_SPEED);
   }
 

@@ -4,6 +4,8 @@ import glassformer.checkpoint.CheckpointException;
 import glassformer.checkpoint.SafetensorsWriter;
 import glassformer.checkpoint.Tensor;
 import glassformer.checkpoint.WholeFile;
+import glassformer.figure.file.Origin;
+import glassformer.session.Focus;
 import glassformer.session.Labels;
 import glassformer.session.Run;
 import glassformer.trace.Step;
@@ -23,8 +25,14 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
-/** Writes steps of a run to a file. */
+/**
+ * Writes steps of a run to a file. An archive says in its comment, and a safetensors file in its
+ * metadata, what made it; arrays and tables alone have no place for that.
+ */
 public final class DataFile {
+  /** The text of a safetensors file that says what made it. */
+  private static final String ORIGIN = "origin";
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Run run;
@@ -68,8 +76,16 @@ public final class DataFile {
       case CSV_ARCHIVE -> WholeFile.write(file, this::tables);
       case NPY -> WholeFile.write(file, c -> array(c, Tensor.matrix(steps.get(0).value())));
       case NPZ -> WholeFile.write(file, this::arrays);
-      case SAFETENSORS -> SafetensorsWriter.write(file, RunTensors.of(run, steps), this::wrote);
+      case SAFETENSORS ->
+          SafetensorsWriter.write(
+              file, RunTensors.of(run, steps), Map.of(ORIGIN, origin()), this::wrote);
     }
+  }
+
+  /** What made the numbers, as it stands in a figure's file. */
+  private String origin() {
+    Focus focus = Focus.START.withStep(steps.get(0).name());
+    return Origin.of(run, focus, "data", Map.of()).toJson();
   }
 
   private void csv(OutputStream stream, Step step) throws IOException {
@@ -80,7 +96,7 @@ public final class DataFile {
   }
 
   private void tables(FileChannel channel) throws IOException {
-    try (Archive archive = new Archive(channel)) {
+    try (Archive archive = new Archive(channel, origin())) {
       for (Step step : steps) {
         archive.add(step.name() + ".csv", stream -> csv(stream, step));
       }
@@ -93,7 +109,7 @@ public final class DataFile {
   }
 
   private void arrays(FileChannel channel) throws IOException {
-    try (Archive archive = new Archive(channel)) {
+    try (Archive archive = new Archive(channel, origin())) {
       for (Map.Entry<String, Tensor> array : RunTensors.of(run, steps).entrySet()) {
         archive.add(
             array.getKey() + ".npy",

@@ -84,7 +84,8 @@ public record Origin(
     }
   }
 
-  String toJson() {
+  /** As it stands in files. */
+  public String toJson() {
     ObjectNode root = JSON.createObjectNode();
     root.put("program", program);
     root.put("java", java);

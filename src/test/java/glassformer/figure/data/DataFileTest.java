@@ -139,6 +139,17 @@ class DataFileTest {
     }
   }
 
+  @Test
+  void archivesAndTensorsSayWhatMadeThem() throws IOException {
+    String text = "the small cat sees a car";
+    try (ZipFile zip = new ZipFile(write(DataFormat.NPZ, MASKED).toFile());
+        Safetensors tensors = Safetensors.open(write(DataFormat.SAFETENSORS, MASKED))) {
+      assertTrue(zip.getComment().contains(text), zip.getComment());
+      assertEquals(zip.getComment(), tensors.metadata().get("origin"));
+      assertTrue(zip.getComment().contains(MASKED.name()), zip.getComment());
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void theSameRunGivesTheSameBytes(DataFormat format) throws IOException {
