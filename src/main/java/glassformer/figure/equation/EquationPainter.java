@@ -71,15 +71,20 @@ public final class EquationPainter {
     }
   }
 
-  /** Beside a zoomed result a listing shows the lines of the rows that are shown. */
+  /** Each line at the height of the result's row it is of, where there is a line for each row. */
   private void listing(Listing listing, Area area) {
     boolean headed = !listing.headings().stream().allMatch(String::isEmpty);
     double headings = headed ? 1.5 * textSize : 0;
     int lines = listing.lines().size();
     int rows = ((Panel) layout.result().part()).heatmap().values().numRows;
     CellRange shown = lines == rows ? layout.shown() : CellRange.whole(lines, 1);
+    Area cells = layout.result().cells().orElseThrow().cells();
+    Area beside =
+        lines == rows
+            ? new Area(area.x(), cells.y() - headings, area.width(), cells.height() + headings)
+            : area;
     ListingPainter.paint(
-        surface, listing, shown.firstRow(), shown.lastRow(), area, headings, textSize, palette);
+        surface, listing, shown.firstRow(), shown.lastRow(), beside, headings, textSize, palette);
   }
 
   private void title(EquationLayout.Place place, String title, Ink role) {
