@@ -21,6 +21,8 @@ final class SimdPanels {
   private static final int LEAST_TO_SHARE = 1 << 19;
   private static final int LEAST_TO_SHARE_PACKING = 1 << 15;
 
+  private static final int CHUNK = 192; // of a panel, that its part stays in the first cache
+
   /** The columns of a panel. */
   static final int WIDTH = 3 * LANES;
 
@@ -36,11 +38,10 @@ final class SimdPanels {
     if (m == 0) {
       return;
     }
-    float[] left = scratch.get().left((m + ROWS - 1) / ROWS * ROWS * depth);
-    int blocks = (m + ROWS - 1) / ROWS;
+    float[] left = scratch.get().left(blocks(m) * ROWS * depth);
     share(
         (long) m * depth >= LEAST_TO_SHARE_PACKING,
-        blocks,
+        blocks(m),
         block -> interleave(x, m, depth, block, left));
     share(
         (long) m * depth * n >= LEAST_TO_SHARE,
@@ -56,6 +57,10 @@ final class SimdPanels {
     for (int part = 0; part < parts; part++) {
       task.accept(part);
     }
+  }
+
+  private static int blocks(int m) {
+    return (m + ROWS - 1) / ROWS;
   }
 
   /** How many rows the tile of a block has: few are left in the last one. */
@@ -94,53 +99,66 @@ final class SimdPanels {
       System.arraycopy(bias, column, s.start, 0, width);
     }
     boolean whole = width == WIDTH;
-    float[] out = whole ? y : s.tile;
-    int from = panel * depth * WIDTH;
-    for (int row = 0; row < m; row += ROWS) {
-      int step = tileRows(m, row / ROWS);
-      for (int r = 0; r < step; r++) {
-        s.rows[r] = whole ? Math.min(row + r, m - 1) * n + column : r * WIDTH;
+    float[] out = whole ? y : s.tile(blocks(m) * ROWS * WIDTH);
+    int stride = whole ? n : WIDTH;
+    int origin = whole ? column : 0;
+    for (int k = 0; k == 0 || k < depth; k += CHUNK) {
+      int steps = Math.min(CHUNK, depth - k);
+      int from = (panel * depth + k) * WIDTH;
+      for (int row = 0; row < m; row += ROWS) {
+        int tileRows = tileRows(m, row / ROWS);
+        for (int r = 0; r < tileRows; r++) {
+          s.rows[r] = Math.min(row + r, m - 1) * stride + origin;
+        }
+        float[] sums = k == 0 ? s.start : out;
+        int[] places = k == 0 ? s.bias : s.rows;
+        int at = row * depth + k * tileRows;
+        if (tileRows == 8) {
+          tile8(steps, left, at, panels, from, sums, places, out, s.rows);
+        } else {
+          tile4(steps, left, at, panels, from, sums, places, out, s.rows);
+        }
       }
-      if (step == 8) {
-        tile8(depth, left, row * depth, panels, from, s.start, out, s.rows);
-      } else {
-        tile4(depth, left, row * depth, panels, from, s.start, out, s.rows);
-      }
-      for (int r = 0; !whole && r < Math.min(step, m - row); r++) {
-        System.arraycopy(s.tile, r * WIDTH, y, (row + r) * n + column, width);
-      }
+    }
+    for (int row = 0; !whole && row < m; row++) {
+      System.arraycopy(out, row * WIDTH, y, row * n + column, width);
     }
   }
 
   private static void tile8(
-      int depth, float[] a, int at, float[] b, int from, float[] start, float[] c, int[] rows) {
-    FloatVector s0 = FloatVector.fromArray(SPECIES, start, 0);
-    FloatVector s1 = FloatVector.fromArray(SPECIES, start, LANES);
-    FloatVector s2 = FloatVector.fromArray(SPECIES, start, 2 * LANES);
-    FloatVector c00 = s0;
-    FloatVector c01 = s1;
-    FloatVector c02 = s2;
-    FloatVector c10 = s0;
-    FloatVector c11 = s1;
-    FloatVector c12 = s2;
-    FloatVector c20 = s0;
-    FloatVector c21 = s1;
-    FloatVector c22 = s2;
-    FloatVector c30 = s0;
-    FloatVector c31 = s1;
-    FloatVector c32 = s2;
-    FloatVector c40 = s0;
-    FloatVector c41 = s1;
-    FloatVector c42 = s2;
-    FloatVector c50 = s0;
-    FloatVector c51 = s1;
-    FloatVector c52 = s2;
-    FloatVector c60 = s0;
-    FloatVector c61 = s1;
-    FloatVector c62 = s2;
-    FloatVector c70 = s0;
-    FloatVector c71 = s1;
-    FloatVector c72 = s2;
+      int depth,
+      float[] a,
+      int at,
+      float[] b,
+      int from,
+      float[] s,
+      int[] sums,
+      float[] c,
+      int[] rows) {
+    FloatVector c00 = FloatVector.fromArray(SPECIES, s, sums[0]);
+    FloatVector c01 = FloatVector.fromArray(SPECIES, s, sums[0] + LANES);
+    FloatVector c02 = FloatVector.fromArray(SPECIES, s, sums[0] + 2 * LANES);
+    FloatVector c10 = FloatVector.fromArray(SPECIES, s, sums[1]);
+    FloatVector c11 = FloatVector.fromArray(SPECIES, s, sums[1] + LANES);
+    FloatVector c12 = FloatVector.fromArray(SPECIES, s, sums[1] + 2 * LANES);
+    FloatVector c20 = FloatVector.fromArray(SPECIES, s, sums[2]);
+    FloatVector c21 = FloatVector.fromArray(SPECIES, s, sums[2] + LANES);
+    FloatVector c22 = FloatVector.fromArray(SPECIES, s, sums[2] + 2 * LANES);
+    FloatVector c30 = FloatVector.fromArray(SPECIES, s, sums[3]);
+    FloatVector c31 = FloatVector.fromArray(SPECIES, s, sums[3] + LANES);
+    FloatVector c32 = FloatVector.fromArray(SPECIES, s, sums[3] + 2 * LANES);
+    FloatVector c40 = FloatVector.fromArray(SPECIES, s, sums[4]);
+    FloatVector c41 = FloatVector.fromArray(SPECIES, s, sums[4] + LANES);
+    FloatVector c42 = FloatVector.fromArray(SPECIES, s, sums[4] + 2 * LANES);
+    FloatVector c50 = FloatVector.fromArray(SPECIES, s, sums[5]);
+    FloatVector c51 = FloatVector.fromArray(SPECIES, s, sums[5] + LANES);
+    FloatVector c52 = FloatVector.fromArray(SPECIES, s, sums[5] + 2 * LANES);
+    FloatVector c60 = FloatVector.fromArray(SPECIES, s, sums[6]);
+    FloatVector c61 = FloatVector.fromArray(SPECIES, s, sums[6] + LANES);
+    FloatVector c62 = FloatVector.fromArray(SPECIES, s, sums[6] + 2 * LANES);
+    FloatVector c70 = FloatVector.fromArray(SPECIES, s, sums[7]);
+    FloatVector c71 = FloatVector.fromArray(SPECIES, s, sums[7] + LANES);
+    FloatVector c72 = FloatVector.fromArray(SPECIES, s, sums[7] + 2 * LANES);
     for (int k = 0; k < depth; k++) {
       int right = from + k * WIDTH;
       FloatVector b0 = FloatVector.fromArray(SPECIES, b, right);
@@ -207,22 +225,27 @@ final class SimdPanels {
   }
 
   private static void tile4(
-      int depth, float[] a, int at, float[] b, int from, float[] start, float[] c, int[] rows) {
-    FloatVector s0 = FloatVector.fromArray(SPECIES, start, 0);
-    FloatVector s1 = FloatVector.fromArray(SPECIES, start, LANES);
-    FloatVector s2 = FloatVector.fromArray(SPECIES, start, 2 * LANES);
-    FloatVector c00 = s0;
-    FloatVector c01 = s1;
-    FloatVector c02 = s2;
-    FloatVector c10 = s0;
-    FloatVector c11 = s1;
-    FloatVector c12 = s2;
-    FloatVector c20 = s0;
-    FloatVector c21 = s1;
-    FloatVector c22 = s2;
-    FloatVector c30 = s0;
-    FloatVector c31 = s1;
-    FloatVector c32 = s2;
+      int depth,
+      float[] a,
+      int at,
+      float[] b,
+      int from,
+      float[] s,
+      int[] sums,
+      float[] c,
+      int[] rows) {
+    FloatVector c00 = FloatVector.fromArray(SPECIES, s, sums[0]);
+    FloatVector c01 = FloatVector.fromArray(SPECIES, s, sums[0] + LANES);
+    FloatVector c02 = FloatVector.fromArray(SPECIES, s, sums[0] + 2 * LANES);
+    FloatVector c10 = FloatVector.fromArray(SPECIES, s, sums[1]);
+    FloatVector c11 = FloatVector.fromArray(SPECIES, s, sums[1] + LANES);
+    FloatVector c12 = FloatVector.fromArray(SPECIES, s, sums[1] + 2 * LANES);
+    FloatVector c20 = FloatVector.fromArray(SPECIES, s, sums[2]);
+    FloatVector c21 = FloatVector.fromArray(SPECIES, s, sums[2] + LANES);
+    FloatVector c22 = FloatVector.fromArray(SPECIES, s, sums[2] + 2 * LANES);
+    FloatVector c30 = FloatVector.fromArray(SPECIES, s, sums[3]);
+    FloatVector c31 = FloatVector.fromArray(SPECIES, s, sums[3] + LANES);
+    FloatVector c32 = FloatVector.fromArray(SPECIES, s, sums[3] + 2 * LANES);
     for (int k = 0; k < depth; k++) {
       int right = from + k * WIDTH;
       FloatVector b0 = FloatVector.fromArray(SPECIES, b, right);
@@ -263,9 +286,17 @@ final class SimdPanels {
   /** A thread's reusable arrays; they hold no state between calls. */
   private static final class Scratch {
     private final float[] start = new float[WIDTH];
-    private final float[] tile = new float[8 * WIDTH];
+    private final int[] bias = new int[8]; // every row begins at the start
     private final int[] rows = new int[8];
+    private float[] tile = {};
     private float[] left = {};
+
+    float[] tile(int size) {
+      if (tile.length < size) {
+        tile = new float[Math.max(size, 2 * tile.length)];
+      }
+      return tile;
+    }
 
     float[] left(int size) {
       if (left.length < size) {
