@@ -23,14 +23,13 @@ final class CurvesPlot implements Plot {
   private static final double DOT = 2.2;
   private static final double GAP = 6;
   private static final double LINE = 1.5 * Setting.TEXT;
-  private static final double SWATCH = 16;
-  private static final double APART = 16;
   private static final int SAMPLES_A_WAVE = 100;
   private static final int MOST_SAMPLES = 3000;
   private static final int MOST_DOTS = 64;
   private static final Type NUMBERS = Type.numbers(0.9 * Setting.TEXT);
 
   private final List<PositionCurve> curves;
+  private final HueLegend names;
   private final Setting setting;
   private final double least;
   private final double most;
@@ -43,6 +42,9 @@ final class CurvesPlot implements Plot {
    */
   CurvesPlot(List<PositionCurve> curves, double left, double right, Setting setting) {
     this.curves = curves;
+    names =
+        new HueLegend(
+            curves.stream().map(c -> new HueLegend.Entry(c.name(), c.ink())).toList(), setting);
     this.setting = setting;
     positions = curves.get(0).values().length;
     boolean waves = curves.stream().allMatch(curve -> curve.wavelength().isPresent());
@@ -86,8 +88,7 @@ final class CurvesPlot implements Plot {
   @Override
   public double width() {
     double ticks = box.right() + number(positions - 1).width() / 2;
-    double names = Math.min(setting.width(), columns() * entry() - APART);
-    return setting.texts().legend() ? Math.max(ticks, names) : ticks;
+    return setting.texts().legend() ? Math.max(ticks, names.width()) : ticks;
   }
 
   private double legendTop() {
@@ -96,7 +97,7 @@ final class CurvesPlot implements Plot {
 
   @Override
   public double height() {
-    return legendTop() + (setting.texts().legend() ? LINE * lines() : 0);
+    return legendTop() + (setting.texts().legend() ? names.height() : 0);
   }
 
   @Override
@@ -111,7 +112,7 @@ final class CurvesPlot implements Plot {
     }
     if (setting.texts().legend()) {
       surface.group("names");
-      names(surface);
+      names.paint(surface, legendTop());
       surface.endGroup();
     }
   }
@@ -178,38 +179,6 @@ final class CurvesPlot implements Plot {
     double waves = last / curve.wavelength().getAsDouble();
     int count = (int) Math.min(MOST_SAMPLES, 2 + Math.ceil(waves * SAMPLES_A_WAVE));
     return IntStream.range(0, count).mapToDouble(i -> last * i / (count - 1)).toArray();
-  }
-
-  private double entry() {
-    double longest =
-        curves.stream()
-            .mapToDouble(curve -> Setting.MEASURE.textWidth(curve.name(), Setting.WORDS))
-            .max()
-            .orElse(0);
-    return SWATCH + GAP + longest + APART;
-  }
-
-  private int columns() {
-    return (int) Math.max(1, (setting.width() + APART) / entry());
-  }
-
-  private int lines() {
-    return (curves.size() + columns() - 1) / columns();
-  }
-
-  private void names(Surface surface) {
-    for (int i = 0; i < curves.size(); i++) {
-      double x = entry() * (i % columns());
-      double middle = legendTop() + LINE * (i / columns() + 0.5);
-      surface.line(x, middle, x + SWATCH, middle, 2, setting.argb(curves.get(i).ink()));
-      surface.text(
-          surface.shorten(curves.get(i).name(), Setting.WORDS, setting.width() - SWATCH - GAP),
-          x + SWATCH + GAP,
-          middle + Setting.WORDS.middle(),
-          Setting.WORDS,
-          Anchor.START,
-          setting.argb(Ink.TEXT));
-    }
   }
 
   @Override

@@ -14,7 +14,11 @@ final class GridPlot implements Plot {
   private static final double MOST_HEIGHT = 1.1;
   private static final double LARGEST = 26 * Setting.TEXT;
   private static final int HALVINGS = 14;
-  private static final int MOST_STRIDE = 5;
+
+  /** Sparser labels say too little for the room they take. */
+  private static final int MOST_STRIDE = 2;
+
+  private static final int MOST_STRIDE_OF_LAYERS = 8;
 
   private final PanelGrid grid;
   private final Setting setting;
@@ -24,7 +28,8 @@ final class GridPlot implements Plot {
   GridPlot(PanelGrid wanted, Setting setting) {
     this.setting = setting;
     GridLayout labelled = largest(wanted);
-    boolean keeps = !wanted.labelled() || labelled.stride() <= MOST_STRIDE;
+    int most = wanted.square() ? MOST_STRIDE : MOST_STRIDE_OF_LAYERS;
+    boolean keeps = !wanted.labelled() || labelled.stride() <= most;
     grid = keeps ? wanted : wanted.unlabelled();
     layout = keeps ? labelled : largest(grid);
   }
@@ -45,10 +50,6 @@ final class GridPlot implements Plot {
 
   private boolean fits(GridLayout tried) {
     return tried.width() <= setting.width() && tried.height() <= MOST_HEIGHT * setting.width();
-  }
-
-  GridLayout layout() {
-    return layout;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package glassformer.figure.kind;
 
 import glassformer.figure.Anchor;
-import glassformer.figure.Area;
 import glassformer.figure.Ink;
 import glassformer.figure.Numbers;
 import glassformer.figure.Surface;
@@ -14,18 +13,22 @@ import java.util.List;
 final class LinesLegend {
   private static final float[] SHARES = {1, 0.5f, 0.2f};
   private static final double SAMPLE = 22;
-  private static final double SWATCH = 9;
   private static final double GAP = 5;
   private static final double APART = 14;
   private static final double LINE = 1.5 * Setting.TEXT;
   private static final Type NUMBERS = Type.numbers(0.9 * Setting.TEXT);
 
   private final List<LineHead> heads;
+  private final HueLegend names;
   private final float full;
   private final Setting setting;
 
   LinesLegend(List<LineHead> heads, float full, Setting setting) {
     this.heads = heads;
+    names =
+        new HueLegend(
+            heads.stream().map(head -> new HueLegend.Entry(head.name(), head.ink())).toList(),
+            setting);
     this.full = full;
     this.setting = setting;
   }
@@ -36,7 +39,7 @@ final class LinesLegend {
 
   double width() {
     double width = textWidth(weight()) + GAP + shares().stream().mapToDouble(this::sample).sum();
-    return Math.max(width - APART, namesHeads() ? columns() * entry() - APART : 0);
+    return Math.max(width - APART, namesHeads() ? names.width() : 0);
   }
 
   private double sample(float share) {
@@ -57,20 +60,7 @@ final class LinesLegend {
   }
 
   double height() {
-    return LINE * (1 + (namesHeads() ? lines() : 0));
-  }
-
-  private int columns() {
-    return (int) Math.max(1, Math.min(heads.size(), (setting.width() + APART) / entry()));
-  }
-
-  private int lines() {
-    return (heads.size() + columns() - 1) / columns();
-  }
-
-  private double entry() {
-    double longest = heads.stream().mapToDouble(head -> textWidth(head.name())).max().orElse(0);
-    return SWATCH + GAP + longest + APART;
+    return LINE + (namesHeads() ? names.height() : 0);
   }
 
   private static double textWidth(String text) {
@@ -104,24 +94,8 @@ final class LinesLegend {
       x += surface.textWidth(text(sample), NUMBERS) + APART;
     }
     if (namesHeads()) {
-      names(surface, y + LINE);
+      names.paint(surface, y + LINE);
     }
     surface.endGroup();
-  }
-
-  private void names(Surface surface, double y) {
-    for (int i = 0; i < heads.size(); i++) {
-      double x = entry() * (i % columns());
-      double middle = y + LINE * (i / columns() + 0.5);
-      Area swatch = new Area(x, middle - SWATCH / 2, SWATCH, SWATCH);
-      surface.fill(swatch, 2, setting.argb(heads.get(i).ink()));
-      surface.text(
-          heads.get(i).name(),
-          x + SWATCH + GAP,
-          middle + Setting.WORDS.middle(),
-          Setting.WORDS,
-          Anchor.START,
-          setting.argb(Ink.TEXT));
-    }
   }
 }

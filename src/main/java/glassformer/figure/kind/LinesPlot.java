@@ -1,7 +1,6 @@
 package glassformer.figure.kind;
 
 import glassformer.figure.Anchor;
-import glassformer.figure.Area;
 import glassformer.figure.Ink;
 import glassformer.figure.Numbers;
 import glassformer.figure.Scale;
@@ -151,11 +150,6 @@ final class LinesPlot implements Plot {
   private void line(Surface surface, double y1, double y2, double width, int argb) {
     double third = (right - left) / 3;
     surface.curve(left, y1, left + third, y1, right - third, y2, right, y2, width, argb);
-  }
-
-  /** Where the lines are. */
-  Area bundle() {
-    return new Area(left, top, right - left, bundleHeight());
   }
 
   @Override

@@ -22,13 +22,7 @@ record PanelGrid(
     Optional<Scale> scale) {
 
   /** Rows with a title above: one kind of attention, its layers below each other. */
-  record Section(String title, List<Row> rows) {
-
-    /** Any of its heatmaps; all have the same size. */
-    Heatmap heatmap() {
-      return rows.get(0).panels().get(0).heatmap();
-    }
-  }
+  record Section(String title, List<Row> rows) {}
 
   /** Panels with a label at their left: a layer's heads. */
   record Row(String label, List<Panel> panels) {}

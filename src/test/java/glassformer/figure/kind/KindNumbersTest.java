@@ -189,7 +189,9 @@ class KindNumbersTest {
   void dotsOfPositionsAreTheTraces() {
     Step step = RUN.trace().step("encoder.positions");
     FigureRequest request = FigureRequest.of(Kind.POSITIONS).withDimensions(List.of(2));
-    RecordingSurface surface = KindRuns.paint(RUN, request);
+    FigureTexts plain = request.options().texts().withLegend(false);
+    RecordingSurface surface =
+        KindRuns.paint(RUN, request.withOptions(request.options().withTexts(plain)));
     int ink = Palette.light().argb(LineHead.HUES.get(0));
     List<Double> dots =
         surface.fills.stream()

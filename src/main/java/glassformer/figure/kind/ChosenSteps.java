@@ -1,6 +1,7 @@
 package glassformer.figure.kind;
 
 import glassformer.model.StepName;
+import glassformer.session.Cell;
 import glassformer.session.Run;
 import glassformer.session.StepNames;
 import glassformer.trace.Step;
@@ -11,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Finds the steps that a figure is asked to show. */
-record HeadSteps(Run run) {
+record ChosenSteps(Run run, FigureRequest request) {
   private static final String WEIGHTS = "weights";
 
   private Trace trace() {
@@ -29,15 +30,32 @@ record HeadSteps(Run run) {
   }
 
   /** The step that a kind which shows one step was asked to show. */
-  Step required(FigureRequest request) throws FigureException {
+  Step required() throws FigureException {
     if (request.step().isEmpty()) {
       throw new FigureException("kind.step.needed", request.kind().word());
     }
     return step(request.step().get());
   }
 
+  /** Checks that a step has numbers, and the cell that is to be marked. */
+  void check(Step step) throws FigureException {
+    if (step.value().getNumElements() == 0) {
+      throw new FigureException("kind.step.empty", step.name());
+    }
+    Optional<Cell> cell = request.options().cell();
+    if (cell.isPresent() && !cell.get().isIn(step)) {
+      throw new FigureException(
+          "kind.cell",
+          cell.get().row(),
+          cell.get().column(),
+          step.name(),
+          step.rows().size(),
+          step.columns().size());
+    }
+  }
+
   /** The step of a head that is to be shown, by its own name or that of its attention. */
-  StepName head(FigureRequest request) throws FigureException {
+  StepName head() throws FigureException {
     if (request.step().isPresent()) {
       StepName name = StepName.parse(step(request.step().get()).name());
       if (name.head().isEmpty()) {
@@ -69,8 +87,8 @@ record HeadSteps(Run run) {
   }
 
   /** What is shown of every head: the asked step's last part, else the weights. */
-  String what(FigureRequest request) throws FigureException {
-    return request.step().isPresent() ? head(request).what() : WEIGHTS;
+  String what() throws FigureException {
+    return request.step().isPresent() ? head().what() : WEIGHTS;
   }
 
   /** A step in all heads of its layer. */
