@@ -4,6 +4,7 @@ import glassformer.checkpoint.ModelLibrary;
 import glassformer.cli.LiveBenchmark;
 import glassformer.cli.LiveTimings;
 import glassformer.session.Focus;
+import glassformer.session.SavedExports;
 import glassformer.session.SavedSession;
 import glassformer.session.Scenario;
 import glassformer.session.SessionFile;
@@ -32,7 +33,8 @@ public final class LiveBench implements LiveBenchmark {
       Typing typing =
           model.equals(Scenario.START.model()) ? Typing.sentence() : Typing.longSentence();
       Scenario scenario = Scenario.of(model, typing.next());
-      session.save(new SavedSession(scenario, Focus.START, WindowState.START, List.of()));
+      session.save(
+          new SavedSession(scenario, Focus.START, WindowState.START, List.of(), SavedExports.NONE));
       return measure(session, typing);
     } finally {
       Files.deleteIfExists(session.path());

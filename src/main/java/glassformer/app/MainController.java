@@ -48,6 +48,7 @@ public final class MainController {
   @FXML private VBox header;
   @FXML private Region answerPlace;
   @FXML private Button back;
+  @FXML private MenuButton export;
   @FXML private Button undo;
   @FXML private Button redo;
   @FXML private Button themeButton;
@@ -297,6 +298,11 @@ public final class MainController {
             System.getProperty("java.version"),
             System.getProperty("javafx.runtime.version"),
             model));
+  }
+
+  /** The menu of exports. */
+  MenuButton exportMenu() {
+    return export;
   }
 
   /** The pane the views stand in. */

@@ -1,9 +1,14 @@
 package glassformer.app;
 
 import glassformer.app.Shortcuts.Command;
+import glassformer.app.export.ExportMenu;
+import glassformer.app.export.Exports;
+import glassformer.app.export.FileChoice;
 import glassformer.checkpoint.CheckpointException;
 import glassformer.checkpoint.ModelLibrary;
 import glassformer.session.Focus;
+import glassformer.session.Run;
+import glassformer.session.SavedExports;
 import glassformer.session.SavedSession;
 import glassformer.session.Scenario;
 import glassformer.session.SessionFile;
@@ -27,7 +32,8 @@ import javafx.stage.Stage;
 /** Puts the window together: state, views, keys, and the saved session. */
 public final class MainWindow implements AutoCloseable {
   static final SavedSession START =
-      new SavedSession(Scenario.START, Focus.START, WindowState.START, List.of());
+      new SavedSession(
+          Scenario.START, Focus.START, WindowState.START, List.of(), SavedExports.NONE);
   private static final double SMALLEST_WIDTH = 1000;
   private static final double SMALLEST_HEIGHT = 640;
 
@@ -38,10 +44,18 @@ public final class MainWindow implements AutoCloseable {
   private final MainController main;
   private final PlayerController player;
   private final WalkthroughView walkthrough;
+  private final Exports exports;
   private final SessionKeeper keeper;
 
   /** Builds the window as the session file left it; {@link #show} makes it visible. */
   public MainWindow(Stage stage, ModelLibrary library, SessionFile file) {
+    this(stage, library, file, FileChoice.ofSystem());
+  }
+
+  /**
+   * @param files asks where to save what is exported
+   */
+  MainWindow(Stage stage, ModelLibrary library, SessionFile file, FileChoice files) {
     this.stage = stage;
     Theme.loadFonts();
     Optional<String> damage = Optional.empty();
@@ -72,6 +86,9 @@ public final class MainWindow implements AutoCloseable {
     root.setCenter(walkthrough);
     main.onLeaveText(walkthrough::focusStage);
     root.setBottom(load("player", player));
+    exports = new Exports(stage, theme, workbench, session.exports(), files, main::notice);
+    exports.listen(root);
+    ExportMenu.fill(main.exportMenu(), exports, workbench.run().map(Run::isEmpty).orElse(true));
     Scene scene = new Scene(root, session.window().width(), session.window().height());
     theme.dress(scene);
     keys().listen(scene);
@@ -130,6 +147,11 @@ public final class MainWindow implements AutoCloseable {
         .on(Command.OPEN_MODEL, main::openModel)
         .on(Command.EDIT_TEXT, main::editText)
         .on(Command.COPY_STEP_NAME, main::copyStepName)
+        .on(Command.COPY_NUMBERS, exports::copyNumbers)
+        .on(Command.COPY_PICTURE, exports::copyPicture)
+        .on(Command.SAVE_FIGURE, exports::saveFigure)
+        .on(Command.EXPORT_DATA, exports::exportData)
+        .on(Command.HANDOUT, exports::handout)
         .on(Command.LARGER_TEXT, main::largerText)
         .on(Command.SMALLER_TEXT, main::smallerText)
         .on(Command.NORMAL_TEXT, main::normalText)
@@ -141,6 +163,7 @@ public final class MainWindow implements AutoCloseable {
   private void watch() {
     workbench.scenario().addListener((observable, before, now) -> keeper.changed());
     workbench.focus().addListener((observable, before, now) -> keeper.changed());
+    exports.saved().addListener((observable, before, now) -> keeper.changed());
     theme.palette().addListener((observable, before, now) -> keeper.changed());
     theme.textSize().addListener((observable, before, now) -> keeper.changed());
     stage.widthProperty().addListener((observable, before, now) -> keeper.changed());
@@ -157,7 +180,8 @@ public final class MainWindow implements AutoCloseable {
             stage.getWidth(),
             stage.getHeight(),
             stage.isMaximized()),
-        List.copyOf(recent.folders()));
+        List.copyOf(recent.folders()),
+        exports.saved().get());
   }
 
   public void show() {

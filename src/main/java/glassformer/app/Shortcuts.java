@@ -47,6 +47,11 @@ public final class Shortcuts {
     EDIT_TEXT(ctrl(KeyCode.L)),
     COPY_STEP_NAME(
         new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+    COPY_NUMBERS(ctrl(KeyCode.C)),
+    COPY_PICTURE(ctrl(KeyCode.I)),
+    SAVE_FIGURE(ctrl(KeyCode.S)),
+    EXPORT_DATA(ctrl(KeyCode.E)),
+    HANDOUT(ctrl(KeyCode.P)),
     LARGER_TEXT(
         ctrl(KeyCode.PLUS),
         ctrl(KeyCode.EQUALS),
@@ -137,6 +142,9 @@ public final class Shortcuts {
   private static boolean belongsTo(Node focused, KeyEvent event) {
     boolean plain = !event.isShortcutDown() && !event.isAltDown();
     KeyCode code = event.getCode();
+    if (focused instanceof TextInputControl && Command.COPY_NUMBERS.firstKey().match(event)) {
+      return true;
+    }
     if (focused == null
         || !plain
         || code == KeyCode.PAGE_DOWN

@@ -20,7 +20,7 @@ public final class Theme {
   private static final double SMALLEST_TEXT = 9;
   private static final double LARGEST_TEXT = 26;
   private static final List<String> SHEETS =
-      List.of("base.css", "shell.css", "map.css", "stage.css", "inspector.css");
+      List.of("base.css", "shell.css", "map.css", "stage.css", "inspector.css", "export.css");
 
   private static final List<FontFile> FONTS =
       List.of(

@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The saved session as a JSON file, written beside and moved into place. */
 public final class SessionFile {
@@ -79,6 +82,7 @@ public final class SessionFile {
     window.put("maximised", session.window().maximised());
     ArrayNode recent = root.putArray("recent_models");
     session.recentModels().forEach(recent::add);
+    write(session.exports(), root.putObject("exports"));
     return root;
   }
 
@@ -93,7 +97,34 @@ public final class SessionFile {
             window.required("width").asDouble(),
             window.required("height").asDouble(),
             window.required("maximised").asBoolean()),
-        recentModels(root.path("recent_models")));
+        recentModels(root.path("recent_models")),
+        exports(root.path("exports")));
+  }
+
+  private static void write(SavedExports exports, ObjectNode node) {
+    node.put("folder", exports.folder());
+    put(exports.figure(), node.putObject("figure"));
+    put(exports.data(), node.putObject("data"));
+    put(exports.handout(), node.putObject("handout"));
+  }
+
+  private static void put(Map<String, String> words, ObjectNode node) {
+    new TreeMap<>(words).forEach(node::put);
+  }
+
+  private static SavedExports exports(JsonNode node) {
+    return new SavedExports(
+        node.path("folder").asText(""),
+        words(node.path("figure")),
+        words(node.path("data")),
+        words(node.path("handout")));
+  }
+
+  private static Map<String, String> words(JsonNode node) {
+    Map<String, String> words = new HashMap<>();
+    node.fields()
+        .forEachRemaining(word -> words.put(word.getKey(), SessionJson.text(word.getValue())));
+    return words;
   }
 
   private static List<String> recentModels(JsonNode array) {

@@ -9,6 +9,7 @@ import glassformer.session.Cell;
 import glassformer.session.Depth;
 import glassformer.session.Focus;
 import glassformer.session.Run;
+import glassformer.session.SavedExports;
 import glassformer.session.SavedSession;
 import glassformer.session.Scenario;
 import glassformer.session.WindowState;
@@ -226,7 +227,12 @@ class MainWindowTest {
     fixture.close();
     Focus focus = Focus.START.withCell(Optional.of(new Cell(0, 0)));
     fixture.session.save(
-        new SavedSession(Scenario.of("gone", "the cat"), focus, WindowState.START, List.of()));
+        new SavedSession(
+            Scenario.of("gone", "the cat"),
+            focus,
+            WindowState.START,
+            List.of(),
+            SavedExports.NONE));
     Stage[] stage = new Stage[1];
     robot.interact(() -> fixture.open(stage[0] = new Stage()));
     fixture.awaitSource("the cat");

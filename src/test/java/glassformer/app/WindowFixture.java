@@ -1,5 +1,6 @@
 package glassformer.app;
 
+import glassformer.app.export.FileChoice;
 import glassformer.checkpoint.LoadedModel;
 import glassformer.checkpoint.ModelFolder;
 import glassformer.checkpoint.ModelLibrary;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,6 +30,10 @@ final class WindowFixture {
   final SessionFile session;
   final ModelLibrary library;
   MainWindow window;
+
+  /** Where the user saves; nowhere, unless a test says where. */
+  FileChoice files = (owner, title, folder, name, endings) -> Optional.empty();
+
   private Stage shown;
 
   WindowFixture() throws IOException {
@@ -44,7 +50,13 @@ final class WindowFixture {
 
   void open(Stage stage) {
     shown = stage;
-    window = new MainWindow(stage, library, session);
+    window =
+        new MainWindow(
+            stage,
+            library,
+            session,
+            (owner, title, folder, name, endings) ->
+                files.save(owner, title, folder, name, endings));
     stage.setX(0); // an earlier test's window may have stood elsewhere
     stage.setY(0);
     stage.sizeToScene();

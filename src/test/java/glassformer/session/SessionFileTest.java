@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +29,12 @@ class SessionFileTest {
               Depth.OPERATIONS,
               true),
           new WindowState("dark", 15, 1400, 900, true),
-          List.of("/models/mine", "models/猫"));
+          List.of("/models/mine", "models/猫"),
+          new SavedExports(
+              "/home/me/图",
+              Map.of("kind", "heads", "width", "85mm"),
+              Map.of("what", "trace"),
+              Map.of("paper", "letter")));
 
   @TempDir Path folder;
 
@@ -61,6 +69,20 @@ class SessionFileTest {
   }
 
   @Test
+  void aFileFromBeforeThereWereExportsIsRead() throws IOException {
+    Path path = folder.resolve("session.json");
+    SessionFile file = new SessionFile(path);
+    file.save(SESSION);
+    ObjectMapper json = new ObjectMapper();
+    ObjectNode older = (ObjectNode) json.readTree(path.toFile());
+    older.remove(List.of("exports", "recent_models"));
+    json.writeValue(path.toFile(), older);
+    SavedSession read = file.load().orElseThrow();
+    assertEquals(SavedExports.NONE, read.exports());
+    assertEquals(SESSION.scenario(), read.scenario());
+  }
+
+  @Test
   void aFailedSaveLeavesTheFileAsItWas() throws IOException {
     Path path = folder.resolve("session.json");
     SessionFile file = new SessionFile(path);
@@ -73,6 +95,7 @@ class SessionFileTest {
 
   private static final class MainSession {
     static final SavedSession OTHER =
-        new SavedSession(Scenario.of("m", "x"), Focus.START, WindowState.START, List.of());
+        new SavedSession(
+            Scenario.of("m", "x"), Focus.START, WindowState.START, List.of(), SavedExports.NONE);
   }
 }

@@ -1,6 +1,7 @@
 package glassformer.app.map;
 
 import glassformer.app.Workbench;
+import glassformer.app.export.HeatmapMenu;
 import glassformer.app.stage.Thumbnail;
 import glassformer.figure.Palette;
 import glassformer.figure.StepHeatmap;
@@ -10,6 +11,7 @@ import glassformer.trace.Step;
 import glassformer.trace.Trace;
 import glassformer.words.Words;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -40,6 +42,12 @@ final class BlockButton extends Button {
     setMaxWidth(Double.MAX_VALUE);
     setTooltip(new Tooltip(block.result(0)));
     setOnAction(event -> workbench.show(block.result(workbench.focus().get().head())));
+    HeatmapMenu.install(this, this::step);
+  }
+
+  private Optional<Step> step() {
+    String result = block.result(workbench.focus().get().head());
+    return Optional.ofNullable(workbench.run().get()).flatMap(run -> run.trace().find(result));
   }
 
   private static Thumbnail thumbnail(

@@ -37,7 +37,7 @@ public final class CanvasSurface implements Surface {
   }
 
   /** How many pixels of the screen a node's unit of length has; 1 before it is on a screen. */
-  static double resolution(Node node) {
+  public static double resolution(Node node) {
     Scene scene = node.getScene();
     boolean shown = scene != null && scene.getWindow() != null;
     return shown ? Math.max(1, scene.getWindow().getRenderScaleX()) : 1;

@@ -1,6 +1,7 @@
 package glassformer.app.stage;
 
 import glassformer.app.Workbench;
+import glassformer.app.export.HeatmapMenu;
 import glassformer.figure.Palette;
 import glassformer.figure.Scale;
 import glassformer.figure.StepHeatmap;
@@ -11,6 +12,7 @@ import glassformer.trace.Step;
 import glassformer.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
@@ -123,6 +125,11 @@ final class HeadStrip extends ScrollPane {
     return (Thumbnail) button.getGraphic();
   }
 
+  private Optional<Step> step(int head) {
+    String name = workbench.focus().get().withHead(head).step();
+    return Optional.ofNullable(workbench.run().get()).flatMap(run -> run.trace().find(name));
+  }
+
   /** The largest side of a thumbnail, in pixels. */
   void setSide(double pixels) {
     side = pixels;
@@ -159,6 +166,7 @@ final class HeadStrip extends ScrollPane {
           button.setSelected(true);
           workbench.showHead(head);
         });
+    HeatmapMenu.install(button, () -> step(head));
     return button;
   }
 }

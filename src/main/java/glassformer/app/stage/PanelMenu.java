@@ -1,12 +1,16 @@
 package glassformer.app.stage;
 
 import glassformer.app.TextClipboard;
+import glassformer.app.export.HeatmapMenu;
 import glassformer.figure.equation.Panel;
 import glassformer.figure.equation.PanelText;
 import glassformer.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
 /** What can be copied of a matrix, and how much of it is shown. */
 final class PanelMenu extends ContextMenu {
@@ -16,10 +20,14 @@ final class PanelMenu extends ContextMenu {
   private final MenuItem whole = new MenuItem(Words.text("stage.whole_matrix"));
 
   PanelMenu() {
-    getItems().addAll(name, numbers, whole);
+    numbers.setId("panel-copy-numbers");
   }
 
   void show(Node owner, Panel panel, Zooming zooming, double screenX, double screenY) {
+    List<MenuItem> exports = new ArrayList<>(HeatmapMenu.items(owner, panel.source()));
+    exports.set(1, numbers); // as they are shown: of K^T the columns are keys
+    getItems().setAll(exports);
+    getItems().addAll(new SeparatorMenuItem(), name, whole);
     name.setOnAction(event -> TextClipboard.copy(panel.source().name()));
     numbers.setOnAction(event -> TextClipboard.copy(PanelText.tabSeparated(panel)));
     whole.setOnAction(event -> zooming.reset());

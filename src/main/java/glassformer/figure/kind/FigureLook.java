@@ -70,7 +70,7 @@ public record FigureLook(
   }
 
   /** The ground's colours; a diverging map is for signed values alone, any other for all. */
-  Palette palette() {
+  public Palette palette() {
     Palette palette = ground.palette();
     if (colourMap.isEmpty()) {
       return palette;

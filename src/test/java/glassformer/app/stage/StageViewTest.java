@@ -212,7 +212,7 @@ class StageViewTest {
             null);
     robot.interact(() -> Event.fireEvent(equationView(), asked));
     ContextMenu menu = equationView().menu();
-    assertEquals(3, menu.getItems().size());
+    assertEquals(8, menu.getItems().size());
     robot.interact(() -> menu.getItems().get(1).fire());
     String[] copied = new String[1];
     robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
