@@ -6,5 +6,12 @@
  * <p>Decisions: every value is a 2-D matrix, one sequence and one head at a time, because that is
  * what EJML holds and what a heatmap draws. A tape can be replayed after its constants or
  * parameters changed, which is how training avoids allocating and naming anything per sentence.
+ *
+ * <p>Recording costs 0.2 to 0.5 ms for the 740 steps of MiniLM, besides computing them. Its trace
+ * holds 41 MB at 128 tokens, where {@code 72 x 3} matrices of T x T are 14 MB of it, and grows with
+ * the square of the length. A pass can take its matrices from a {@link glassformer.trace.Memory}
+ * that released traces gave theirs to. The window's runs do not: what is on the screen may still be
+ * exported, and a matrix that is written meanwhile would show another run's numbers, so a run is
+ * left to the garbage collector when nobody holds it.
  */
 package glassformer.trace;
