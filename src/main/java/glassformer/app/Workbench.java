@@ -88,11 +88,15 @@ public final class Workbench implements AutoCloseable {
 
   /** Stays with the model that is on screen. */
   public void cancelLoading() {
-    if (run.get() != null) {
-      String current = run.get().scenario().model();
-      history.replaceModel(history.present().model(), current);
-      ask(history.present());
+    if (run.get() != null && !run.get().scenario().model().equals(history.present().model())) {
+      giveWay(run.get().scenario());
     }
+  }
+
+  /** The model that was asked for gives way to one that runs; the texts stay. */
+  private void giveWay(Scenario shown) {
+    history.replaceModel(history.present().model(), shown);
+    ask(history.present());
   }
 
   public ReadOnlyBooleanProperty canUndo() {
@@ -179,13 +183,11 @@ public final class Workbench implements AutoCloseable {
 
   /** A model that cannot be used gives way to the one before it; the texts stay. */
   private void fail(Exception reason) {
-    String failed = history.present().model();
-    String before = run.get() == null ? origin.model() : run.get().scenario().model();
+    Scenario before = run.get() == null ? origin : run.get().scenario();
     problem.set(Optional.of(reason));
-    if (!failed.equals(before)) {
+    if (!history.present().model().equals(before.model())) {
       problemStays = true;
-      history.replaceModel(failed, before);
-      ask(history.present());
+      giveWay(before);
     }
   }
 

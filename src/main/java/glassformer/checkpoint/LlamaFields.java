@@ -2,15 +2,19 @@ package glassformer.checkpoint;
 
 import glassformer.model.ActivationFunction;
 import glassformer.model.LlamaConfig;
+import java.util.List;
 
 /** The {@code config.json} of a Llama, as Hugging Face's {@code LlamaConfig}. */
 final class LlamaFields {
   private static final double THETA = 10_000;
 
-  /** Where newer files keep what the older have at the top. */
-  private static final String ROPE = "rope_parameters";
+  private static final String SCALING = "rope_scaling";
+
+  /** Where newer files keep what the older have at the top; the last that is there counts. */
+  private static final List<String> ROPE = List.of(SCALING, "rope_parameters");
 
   private static final String TYPE = "rope_type";
+  private static final String OLD_TYPE = "type";
   private static final String UNSCALED = "default";
   private static final String TURNED_SHARE = "partial_rotary_factor";
 
@@ -61,20 +65,26 @@ final class LlamaFields {
 
   private static double theta(ConfigFields fields) throws CheckpointException {
     double theta = fields.positive("rope_theta", THETA);
-    return fields.has(ROPE) ? fields.inside(ROPE).positive("rope_theta", theta) : theta;
+    for (String place : ROPE) {
+      theta = fields.has(place) ? fields.inside(place).positive("rope_theta", theta) : theta;
+    }
+    return theta;
   }
 
   /** Rotary positions are supported as Su et al. (2021) have them, without any stretching. */
   private static void checkScaling(ConfigFields fields) throws CheckpointException {
     fields.numberOnly(TURNED_SHARE, 1);
-    if (fields.has("rope_scaling")) {
-      ConfigFields scaling = fields.inside("rope_scaling");
-      scaling.choice(scaling.has("type") ? "type" : TYPE, UNSCALED);
+    if (fields.has(SCALING)) { // which says nothing without a type
+      ConfigFields scaling = fields.inside(SCALING);
+      scaling.choice(scaling.has(OLD_TYPE) ? OLD_TYPE : TYPE, UNSCALED);
     }
-    if (fields.has(ROPE)) {
-      ConfigFields rope = fields.inside(ROPE);
-      rope.textOnly(TYPE, UNSCALED);
-      rope.numberOnly(TURNED_SHARE, 1);
+    for (String place : ROPE) {
+      if (fields.has(place)) {
+        ConfigFields rope = fields.inside(place);
+        rope.textOnly(TYPE, UNSCALED);
+        rope.textOnly(OLD_TYPE, UNSCALED);
+        rope.numberOnly(TURNED_SHARE, 1);
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ import glassformer.model.ModelConfig;
 import glassformer.session.Run;
 import glassformer.session.Scenario;
 import glassformer.text.Token;
+import glassformer.text.Tokenizer;
 import glassformer.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import java.util.Optional;
 /**
  * Text for a model to read.
  *
- * @param source what the encoder reads
- * @param target what the decoder is made to read; where absent the model answers by itself
+ * @param source the text, whichever side reads it
+ * @param target what the decoder of an encoder-decoder is made to read, where absent it answers by
+ *     itself; a second sentence for an encoder alone
  */
 record TextInput(String source, Optional<String> target) {
 
@@ -44,9 +46,11 @@ record TextInput(String source, Optional<String> target) {
     int longest = config.maxPositions();
     warnOfLength("--text", run.cut() == 0 ? 0 : longest + run.cut(), longest, terminal);
     warnOfUnknown("--text", config.hasEncoder() ? run.source() : run.target(), terminal);
-    if (target.isPresent() && config.hasDecoder()) {
-      List<Token> tokens = model.targetTokenizer().get().encode(target.get());
-      warnOfLength("--target", tokens.size(), longest - 1, terminal);
+    if (target.isPresent()) {
+      boolean decodes = config.hasDecoder(); // BOS before the target takes a position
+      Tokenizer tokenizer = (decodes ? model.targetTokenizer() : model.sourceTokenizer()).get();
+      List<Token> tokens = tokenizer.encode(target.get());
+      warnOfLength("--target", tokens.size(), decodes ? longest - 1 : longest, terminal);
       warnOfUnknown("--target", tokens, terminal);
     }
     return run;

@@ -58,16 +58,21 @@ public final class History {
     future.clear();
   }
 
-  /** Puts another model in the place of one that cannot be used, in every scenario. */
-  public void replaceModel(String model, String other) {
+  /**
+   * Puts another model in the place of one that cannot be used, in every scenario. The texts stay,
+   * but not a target: what one model's decoder was made to read means nothing to another.
+   *
+   * @param shown what the other model runs; a scenario of the same text becomes this one
+   */
+  public void replaceModel(String model, Scenario shown) {
     typing = false;
-    present = replaced(present, model, other);
-    replaceAll(past, model, other);
-    replaceAll(future, model, other);
+    present = replaced(present, model, shown);
+    replaceAll(past, model, shown);
+    replaceAll(future, model, shown);
   }
 
-  private void replaceAll(Deque<Scenario> scenarios, String model, String other) {
-    List<Scenario> all = scenarios.stream().map(s -> replaced(s, model, other)).toList();
+  private void replaceAll(Deque<Scenario> scenarios, String model, Scenario shown) {
+    List<Scenario> all = scenarios.stream().map(s -> replaced(s, model, shown)).toList();
     scenarios.clear();
     Scenario before = present;
     for (Scenario scenario : all) {
@@ -78,8 +83,11 @@ public final class History {
     }
   }
 
-  private static Scenario replaced(Scenario scenario, String model, String other) {
-    return scenario.model().equals(model) ? scenario.withModel(other) : scenario;
+  private static Scenario replaced(Scenario scenario, String model, Scenario shown) {
+    if (!scenario.model().equals(model)) {
+      return scenario;
+    }
+    return scenario.source().equals(shown.source()) ? shown : shown.withSource(scenario.source());
   }
 
   public boolean canUndo() {

@@ -184,6 +184,11 @@ public final class Run {
     return reading.cut();
   }
 
+  /** Whether ids were given instead of a text. */
+  public boolean readsIds() {
+    return reading.source().isEmpty() && reading.target().isEmpty() && !isEmpty();
+  }
+
   /** Whether there was nothing to read. */
   public boolean isEmpty() {
     return model.config().hasEncoder() ? sourceIds().length == 0 : targetIds().length == 0;

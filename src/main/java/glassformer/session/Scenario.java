@@ -6,8 +6,10 @@ import java.util.Optional;
  * What is asked of which model; the trace is a function of it alone.
  *
  * @param model a built-in model's name or a folder
- * @param source the text the encoder reads
- * @param target the text the decoder is made to read; where absent the model answers by itself
+ * @param source the text that was typed: what the encoder reads, or a decoder that is alone
+ * @param target the text the decoder of an encoder-decoder is made to read, where absent it answers
+ *     by itself; another sentence that an encoder alone compares with the source; nothing to a
+ *     decoder alone
  */
 public record Scenario(String model, String source, Optional<String> target) {
 
@@ -26,9 +28,5 @@ public record Scenario(String model, String source, Optional<String> target) {
 
   public Scenario withTarget(Optional<String> text) {
     return new Scenario(model, source, text);
-  }
-
-  public Scenario withModel(String other) {
-    return new Scenario(other, source, target);
   }
 }

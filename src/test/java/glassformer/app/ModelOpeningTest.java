@@ -110,6 +110,16 @@ class ModelOpeningTest {
   }
 
   @Test
+  void aModelThatIsNotOpenedAfterAllLeavesTheAnswerThatWasTyped(FxRobot robot) throws Exception {
+    fixture.awaitSource(START);
+    robot.interact(() -> fixture.workbench().typeTarget("le chat"));
+    fixture.awaitRun(run -> run.output().equals("le chat"));
+    robot.interact(() -> fixture.workbench().open(fixture.folder.toString()));
+    WindowFixture.await(() -> fixture.workbench().problem().get().isPresent());
+    assertEquals(Optional.of("le chat"), fixture.workbench().scenario().get().target());
+  }
+
+  @Test
   void aDroppedFileStandsForItsFolder() throws IOException {
     Path folder = save("mine");
     Optional<Path> expected = Optional.of(folder);

@@ -2,6 +2,7 @@ package glassformer.checkpoint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glassformer.model.ActivationFunction;
@@ -11,6 +12,8 @@ import glassformer.model.LlamaConfig;
 import glassformer.model.ModelConfig;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Configurations as they are published; what a field's absence means is Hugging Face's choice. */
 class ConfigFileTest {
@@ -94,6 +97,24 @@ class ConfigFileTest {
     assertTrue(config.feedForwardBias());
     assertEquals(OptionalInt.empty(), config.special().pad());
     assertEquals(OptionalInt.of(2), config.special().eos());
+  }
+
+  @Test
+  void theBaseIsReadWhereverAFileKeepsIt() throws CheckpointException {
+    String rope = ",'rope_theta':1e4,'rope_scaling':{'type':'default','rope_theta':2e5}";
+    assertEquals(2e5, ((LlamaConfig) parse(LLAMA + rope)).ropeTheta());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'rope_scaling':{'factor':2.0}",
+        "'rope_scaling':{'type':'default','rope_type':'linear','factor':2.0}",
+        "'rope_scaling':{'rope_type':'default','partial_rotary_factor':0.5}",
+        "'rope_parameters':{'type':'dynamic','factor':2.0}"
+      })
+  void positionsThatAreStretchedAreRefused(String rope) {
+    assertThrows(CheckpointException.class, () -> parse(LLAMA + "," + rope));
   }
 
   @Test

@@ -92,6 +92,16 @@ class RunCommandTest {
   }
 
   @Test
+  void aSecondSentenceThatIsCutIsSaidToo() {
+    CommandLineRun run =
+        CommandLineRun.of(
+            library, "run", "--model", "minilm", "--text", "A cat", "--target", "cat ".repeat(600));
+    assertEquals(0, run.exitCode());
+    assertEquals(1, run.err().size(), run.err().toString());
+    assertTrue(run.err().get(0).startsWith("--target has 602 tokens; the model reads 512"));
+  }
+
+  @Test
   void anEncoderWithOneTextSaysWhatItIsFor() {
     CommandLineRun run = run("minilm", "A cat");
     assertEquals(2, run.exitCode());

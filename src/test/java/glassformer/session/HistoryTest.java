@@ -51,4 +51,21 @@ class HistoryTest {
     type("a", 10);
     assertFalse(history.canUndo());
   }
+
+  @Test
+  void aModelThatGivesWayLeavesWhatWasThereBefore() {
+    Scenario forced = scenario("a").withTarget(Optional.of("b"));
+    history.change(forced);
+    history.change(Scenario.of("broken", "a"));
+    history.replaceModel("broken", forced);
+    assertEquals(forced, history.present());
+    assertEquals(Optional.of(scenario("a")), history.undo());
+  }
+
+  @Test
+  void anotherModelReadsTheTextsButNoTarget() {
+    history.change(new Scenario("broken", "x", Optional.of("for the broken one")));
+    history.replaceModel("broken", scenario("a").withTarget(Optional.of("b")));
+    assertEquals(scenario("x"), history.present());
+  }
 }

@@ -12,10 +12,12 @@ import glassformer.session.SessionJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What made a figure, enough to make it again. It stands in the figure's file as JSON, scenario and
@@ -24,7 +26,8 @@ import java.util.Optional;
  *
  * @param sha256 of the model's files, in hexadecimal
  * @param kind of figure, such as {@code head}
- * @param options of the figure by their names, in the order they are to be written
+ * @param options of the figure by their names, in the order they are to be written; with them the
+ *     ids that were read, where no text was
  * @param program name and version of the program
  * @param java version of Java
  */
@@ -49,9 +52,25 @@ public record Origin(
         run.model().sha256(),
         focus,
         kind,
-        options,
+        withIds(options, run),
         "Glassformer " + version(),
         System.getProperty("java.version"));
+  }
+
+  private static Map<String, String> withIds(Map<String, String> options, Run run) {
+    Map<String, String> all = new LinkedHashMap<>(options);
+    if (run.readsIds()) {
+      boolean encodes = run.model().config().hasEncoder();
+      all.put("ids", list(encodes ? run.sourceIds() : run.targetIds()));
+      if (run.model().encoderDecoder().isPresent()) {
+        all.put("target-ids", list(run.targetIds()));
+      }
+    }
+    return all;
+  }
+
+  private static String list(int[] ids) {
+    return Arrays.stream(ids).mapToObj(Integer::toString).collect(Collectors.joining(","));
   }
 
   /** The scenario with its model's name in place of the folder, which says where it lay. */

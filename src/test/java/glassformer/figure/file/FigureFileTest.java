@@ -14,6 +14,7 @@ import glassformer.figure.Palette;
 import glassformer.session.Focus;
 import glassformer.session.Run;
 import glassformer.session.Scenario;
+import glassformer.session.TestModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,19 @@ class FigureFileTest {
     assertEquals(model.sha256(), origin.sha256());
     assertFalse(origin.toJson().contains(model.folder().getParent().toString()), origin.toJson());
     assertFalse(origin.toJson().contains(System.getProperty("user.home")), origin.toJson());
+  }
+
+  @Test
+  void theOriginOfARunOnIdsHasTheIds() {
+    Run both = Run.ofIds(TestModels.random(), new int[] {4, 5}, Optional.of(new int[] {1, 6}));
+    assertEquals(
+        Map.of("step", "logits", "ids", "4,5", "target-ids", "1,6"),
+        Origin.of(both, Focus.START, "matrix", Map.of("step", "logits")).options());
+    Run decoder = Run.ofIds(TestModels.golden("gpt2"), new int[] {3, 1}, Optional.empty());
+    assertEquals(
+        Map.of("ids", "3,1"), Origin.of(decoder, Focus.START, "matrix", Map.of()).options());
+    Run text = TestModels.run("the cat");
+    assertEquals(Map.of(), Origin.of(text, Focus.START, "matrix", Map.of()).options());
   }
 
   @Test
