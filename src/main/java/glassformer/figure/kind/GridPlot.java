@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Many heatmaps, as large as the width and a page's height allow. */
 final class GridPlot implements Plot {
   private static final double MOST_HEIGHT = 1.1;
-  private static final double LARGEST = 26 * Setting.TEXT;
+  private static final double LARGEST_CELL = 4.5 * Setting.TEXT;
   private static final int HALVINGS = 14;
 
   /** Sparser labels say too little for the room they take. */
@@ -36,7 +36,8 @@ final class GridPlot implements Plot {
 
   private GridLayout largest(PanelGrid tried) {
     double low = 1;
-    double high = Math.min(LARGEST, setting.width() / tried.columns());
+    int cells = tried.panels().stream().mapToInt(p -> p.heatmap().values().numCols).max().orElse(1);
+    double high = Math.min(LARGEST_CELL * cells, setting.width() / tried.columns());
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (low + high) / 2;
       if (fits(new GridLayout(tried, setting, middle))) {

@@ -24,6 +24,10 @@ final class LineAxis {
     return count;
   }
 
+  double pitch() {
+    return pitch;
+  }
+
   double height() {
     return pitch * count;
   }

@@ -23,6 +23,7 @@ final class LinesPlot implements Plot {
   private static final double MOST_HEIGHT = 2;
   private static final double LABEL_SHARE = 0.32;
   private static final double BUNDLE_SHARE = 0.55;
+  private static final double STRANDS = 0.8;
   static final double THICKEST = 3.5;
   private static final double FAINT = 0.12;
 
@@ -100,7 +101,9 @@ final class LinesPlot implements Plot {
   public void paint(Surface surface) {
     titles(surface);
     surface.group("lines");
-    heads.forEach(head -> lines(surface, head));
+    for (int i = 0; i < heads.size(); i++) {
+      lines(surface, heads.get(i), (i - (heads.size() - 1) / 2.0) * apart());
+    }
     surface.endGroup();
     surface.group("queries");
     labels(surface, queries, left - GAP, Anchor.END);
@@ -134,14 +137,24 @@ final class LinesPlot implements Plot {
     }
   }
 
-  private void lines(Surface surface, LineHead head) {
+  /** How far the lines of two heads lie apart, so that none hides another. */
+  private double apart() {
+    double pitch = Math.min(queries.pitch(), keys.pitch());
+    return Math.min(THICKEST, STRANDS * pitch / heads.size());
+  }
+
+  /**
+   * @param shift how far down the head's lines lie
+   */
+  private void lines(Surface surface, LineHead head, double shift) {
     for (int query = 0; query < queries.count(); query++) {
       for (int key = 0; key < keys.count(); key++) {
         float share = head.weights().unsafe_get(query, key) / full;
         if (share >= LEAST_SHARE) {
           boolean faint = chosen >= 0 && query != chosen;
           int ink = setting.palette().argb(head.ink(), faint ? FAINT * share : share);
-          line(surface, y(queries, query), y(keys, key), THICKEST * share, ink);
+          double from = y(queries, query) + shift;
+          line(surface, from, y(keys, key) + shift, THICKEST * share, ink);
         }
       }
     }
