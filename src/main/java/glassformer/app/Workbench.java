@@ -38,6 +38,7 @@ public final class Workbench implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Optional<Loading>> loading =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean problemStays;
+  private Optional<Focus> wanted = Optional.empty();
   private final Deque<Focus> trail = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
@@ -148,6 +149,7 @@ public final class Workbench implements AutoCloseable {
   public void reset() {
     change(origin);
     look(Focus.START);
+    wanted = Optional.of(Focus.START); // which the run on screen may lack
     if (run.get() != null) {
       walk.set(Walk.of(run.get().trace(), focus.get().depth()));
     }
@@ -174,8 +176,9 @@ public final class Workbench implements AutoCloseable {
     }
     problemStays = false;
     int heads = next.model().config().heads();
-    Focus asked = focus.get().head() < heads ? focus.get() : focus.get().withHead(0);
-    Focus kept = asked.in(next.trace());
+    Focus asked = wanted.orElse(focus.get());
+    Focus kept = (asked.head() < heads ? asked : asked.withHead(0)).in(next.trace());
+    wanted = Optional.empty();
     walk.set(Walk.of(next.trace(), kept.depth()));
     run.set(next);
     focus.set(kept);

@@ -28,6 +28,7 @@ public final class Run {
   private final LoadedModel model;
   private final Reading reading;
   private final Trace trace;
+  private final Labels labels = new Labels(this);
 
   private Run(
       Scenario scenario,
@@ -196,6 +197,6 @@ public final class Run {
 
   /** The names of rows and columns of this run's matrices. */
   public Labels labels() {
-    return new Labels(this);
+    return labels;
   }
 }

@@ -4,7 +4,9 @@ import glassformer.model.StepName;
 import glassformer.trace.Step;
 import glassformer.trace.Trace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The stops of the player through a trace, in the order of computing. */
@@ -36,11 +38,15 @@ public final class Walk {
   private final Trace trace;
   private final Depth depth;
   private final List<StepName> stops;
+  private final Map<StepName, Integer> places = new HashMap<>();
 
   private Walk(Trace trace, Depth depth, List<StepName> stops) {
     this.trace = trace;
     this.depth = depth;
     this.stops = List.copyOf(stops);
+    for (StepName stop : stops) {
+      places.put(stop, places.size());
+    }
   }
 
   /** The stops of a trace; aliases are none, since nothing is computed there. */
@@ -87,14 +93,12 @@ public final class Walk {
   public int indexOf(String step) {
     StepName name = StepName.parse(step);
     StepName wanted = depth == Depth.OPERATIONS ? name : name.withHead(0);
-    int exact = stops.indexOf(wanted);
-    if (exact >= 0) {
-      return exact;
+    if (places.containsKey(wanted)) {
+      return places.get(wanted);
     }
     int last = 0;
     for (Step computed : trace.steps()) {
-      int index = stops.indexOf(StepName.parse(computed.name()));
-      last = Math.max(last, index);
+      last = Math.max(last, places.getOrDefault(StepName.parse(computed.name()), 0));
       if (computed.name().equals(wanted.toString())) {
         break;
       }

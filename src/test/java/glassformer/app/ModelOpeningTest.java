@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glassformer.checkpoint.LoadedModel;
 import glassformer.checkpoint.ModelFolder;
+import glassformer.session.Focus;
 import glassformer.session.TestModels;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,6 +118,23 @@ class ModelOpeningTest {
     robot.interact(() -> fixture.workbench().open(fixture.folder.toString()));
     WindowFixture.await(() -> fixture.workbench().problem().get().isPresent());
     assertEquals(Optional.of("le chat"), fixture.workbench().scenario().get().target());
+  }
+
+  @Test
+  void theStartIsTheFirstStepOfTheModelItOpens(FxRobot robot) throws Exception {
+    fixture.awaitSource(START);
+    Path folder = Files.createDirectories(fixture.folder.resolve("decoder"));
+    for (String file : List.of("config.json", "model.safetensors")) {
+      Files.copy(Path.of("src/test/resources/golden/gpt2", file), folder.resolve(file));
+    }
+    String words = TestModels.golden("gpt2").targetTokenizer().orElseThrow().toJson();
+    Files.writeString(folder.resolve("tokenizer.json"), words);
+    robot.interact(() -> fixture.workbench().open(folder.toString()));
+    await(folder.toString());
+    assertEquals("decoder.embedding", fixture.workbench().focus().get().step());
+    robot.interact(() -> fixture.workbench().reset());
+    await("translator");
+    assertEquals(Focus.START, fixture.workbench().focus().get());
   }
 
   @Test
