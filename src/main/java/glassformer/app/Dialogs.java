@@ -27,11 +27,13 @@ final class Dialogs {
   static void shortcuts(Stage owner, Theme theme) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("shortcuts");
-    int row = 0;
-    for (Shortcuts.Command command : Shortcuts.Command.values()) {
-      Label key = new Label(command.keyTexts());
+    Shortcuts.Command[] commands = Shortcuts.Command.values();
+    int rows = (commands.length + 1) / 2; // two columns, or small screens would cut the list
+    for (int i = 0; i < commands.length; i++) {
+      Label key = new Label(commands[i].keyTexts());
       key.getStyleClass().add("number");
-      grid.addRow(row++, new Label(command.text()), key);
+      grid.add(new Label(commands[i].text()), i / rows * 2, i % rows);
+      grid.add(key, i / rows * 2 + 1, i % rows);
     }
     show(owner, theme, Words.text("app.help.title"), grid);
   }

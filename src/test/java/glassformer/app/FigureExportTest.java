@@ -126,6 +126,17 @@ class FigureExportTest {
   }
 
   @Test
+  void nothingIsExportedOfNothing(FxRobot robot) throws Exception {
+    fixture.awaitSource(START);
+    assertFalse(robot.lookup("#export").query().isDisabled());
+    robot.interact(() -> fixture.workbench().typeSource(""));
+    fixture.awaitSource("");
+    assertTrue(robot.lookup("#export").query().isDisabled());
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    assertTrue(robot.lookup("#figure-preview").tryQuery().isEmpty());
+  }
+
+  @Test
   void aUserWhoGivesUpLeavesNothing(FxRobot robot) throws Exception {
     open(robot);
     robot.interact(() -> exports.press("#export-save"));

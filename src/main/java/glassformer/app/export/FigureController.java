@@ -7,10 +7,12 @@ import glassformer.figure.file.FigureImage;
 import glassformer.figure.file.Medium;
 import glassformer.figure.kind.FigureRequest;
 import glassformer.figure.kind.Figures;
+import glassformer.figure.kind.Kind;
 import glassformer.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -93,11 +95,17 @@ final class FigureController implements PreviewWork.Listener {
       form.suggestTitle(painted.figure().title());
     }
     facts.setText(FigureFacts.size(painted));
-    boolean missing =
-        painted.request().options().texts().numbers().shown() && !painted.showsNumbers();
-    hint.setText(missing ? Words.text("export.figure.narrow") : "");
+    hint.setText(lacksNumbers(painted) ? Words.text("export.figure.narrow") : "");
     hint.getStyleClass().remove("failure");
     allow(true);
+  }
+
+  /** Whether numbers were asked for that are too large for their cells; nobody expects a wall's. */
+  private static boolean lacksNumbers(Preview painted) {
+    boolean expected =
+        painted.request().kind() == Kind.MATRIX || painted.request().kind() == Kind.HEADS;
+    boolean asked = painted.request().options().texts().numbers().shown();
+    return expected && asked && !painted.showsNumbers();
   }
 
   @Override
@@ -107,7 +115,7 @@ final class FigureController implements PreviewWork.Listener {
 
   @Override
   public void failed(String message) {
-    hint.setText(message);
+    hint.setText(message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1));
     if (!hint.getStyleClass().contains("failure")) {
       hint.getStyleClass().add("failure");
     }

@@ -22,8 +22,8 @@ import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 
 /** The fields in which a figure is set. */
 final class FigureForm {
@@ -52,7 +52,7 @@ final class FigureForm {
   @FXML private Segments<Length.Unit> unit;
   @FXML private ComboBox<String> fontSize;
   @FXML private Segments<Medium> medium;
-  @FXML private Label dpiName;
+  @FXML private HBox dots;
   @FXML private ComboBox<String> dpi;
 
   /**
@@ -173,8 +173,7 @@ final class FigureForm {
     decimals.setDisable(!hasCells || !values.isSelected());
     marksCell.setDisable(subject.cell(chosen).isEmpty());
     boolean hasDots = medium.value().get() == Medium.PNG || isInPixels();
-    dpi.setDisable(!hasDots);
-    dpiName.setDisable(!hasDots);
+    dots.setDisable(!hasDots);
   }
 
   private boolean isInPixels() {

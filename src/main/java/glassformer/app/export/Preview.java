@@ -1,6 +1,7 @@
 package glassformer.app.export;
 
 import glassformer.figure.Figure;
+import glassformer.figure.file.Medium;
 import glassformer.figure.kind.FigureRequest;
 import javafx.scene.image.WritableImage;
 
@@ -12,6 +13,7 @@ import javafx.scene.image.WritableImage;
  */
 public record Preview(
     FigureRequest request,
+    Medium medium,
     Figure figure,
     WritableImage picture,
     double dpi,

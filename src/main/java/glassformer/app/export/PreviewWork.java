@@ -84,6 +84,7 @@ final class PreviewWork implements AutoCloseable {
       Preview preview =
           new Preview(
               wanted.request(),
+              wanted.medium(),
               figure,
               PictureClipboard.toJavaFx(painted),
               dpi,
