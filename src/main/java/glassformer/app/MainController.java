@@ -131,7 +131,7 @@ public final class MainController {
     exampleMenu.getItems().clear();
     for (String sentence : sentences) {
       MenuItem item = new MenuItem(sentence);
-      item.setOnAction(event -> workbench.change(workbench.scenario().get().withSource(sentence)));
+      item.setOnAction(event -> workbench.chooseSource(sentence));
       exampleMenu.getItems().add(item);
     }
   }

@@ -89,7 +89,7 @@ public final class Workbench implements AutoCloseable {
 
   /** Stays with the model that is on screen. */
   public void cancelLoading() {
-    if (run.get() != null && !run.get().scenario().model().equals(history.present().model())) {
+    if (run.get() != null && !isOnScreen(history.present().model())) {
       giveWay(run.get().scenario());
     }
   }
@@ -116,6 +116,11 @@ public final class Workbench implements AutoCloseable {
     }
   }
 
+  /** Another source text was chosen: one entry of the undo history. */
+  public void chooseSource(String text) {
+    change(typed(text));
+  }
+
   /** An encoder alone keeps its second sentence; a decoder answers by itself again. */
   private Scenario typed(String text) {
     Scenario next = history.present().withSource(text);
@@ -123,10 +128,19 @@ public final class Workbench implements AutoCloseable {
     return encodes ? next.withTarget(history.present().target()) : next;
   }
 
-  /** The output was edited: the decoder reads this text from now on. */
+  /**
+   * The output was edited: the decoder reads this text from now on. While another model is being
+   * read nothing is asked of it: the text was meant for the one on screen.
+   */
   public void typeTarget(String text) {
-    history.type(history.present().withTarget(Optional.of(text)));
-    ask(history.present());
+    if (isOnScreen(history.present().model())) {
+      history.type(history.present().withTarget(Optional.of(text)));
+      ask(history.present());
+    }
+  }
+
+  private boolean isOnScreen(String model) {
+    return run.get() != null && run.get().scenario().model().equals(model);
   }
 
   /** The model answers by itself again. */

@@ -99,6 +99,8 @@ public final class LiveRuns implements AutoCloseable {
     } catch (OutOfMemoryError e) {
       IOException failure = new IOException(Words.text("session.memory", scenario.model()), e);
       publish(number, () -> onFailure.accept(failure));
+    } catch (Error e) { // else the screen would wait for this scenario and show the one before
+      publish(number, () -> onFailure.accept(new IllegalStateException(e)));
     }
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import glassformer.checkpoint.LoadedModel;
 import glassformer.checkpoint.ModelFolder;
 import glassformer.session.Focus;
+import glassformer.session.Run;
 import glassformer.session.TestModels;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,6 +119,22 @@ class ModelOpeningTest {
     robot.interact(() -> fixture.workbench().open(fixture.folder.toString()));
     WindowFixture.await(() -> fixture.workbench().problem().get().isPresent());
     assertEquals(Optional.of("le chat"), fixture.workbench().scenario().get().target());
+  }
+
+  @Test
+  void whatIsTypedWhileAModelIsReadIsNotAskedOfIt(FxRobot robot) throws Exception {
+    fixture.awaitSource(START);
+    robot.interact(
+        () -> {
+          fixture.workbench().open("minilm");
+          fixture.workbench().typeTarget("le chat");
+        });
+    await("minilm");
+    assertEquals(Optional.empty(), fixture.workbench().scenario().get().target());
+    robot.interact(() -> fixture.workbench().typeTarget("A dog."));
+    robot.interact(() -> fixture.workbench().chooseSource("A cat."));
+    fixture.awaitRun(run -> run.trace().has(Run.SIMILARITY));
+    assertEquals(Optional.of("A dog."), fixture.workbench().scenario().get().target());
   }
 
   @Test

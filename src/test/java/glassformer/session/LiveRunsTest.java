@@ -1,6 +1,7 @@
 package glassformer.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glassformer.checkpoint.LoadedModel;
@@ -64,6 +65,9 @@ class LiveRunsTest {
           if (name.equals("huge")) {
             throw new OutOfMemoryError();
           }
+          if (name.equals("deep")) {
+            throw new StackOverflowError();
+          }
           return model;
         };
     try (LiveRuns runs =
@@ -76,9 +80,11 @@ class LiveRunsTest {
       assertEquals("broken: has no config.json", failures.take().getMessage());
       runs.submit(Scenario.of("huge", "the car"));
       assertTrue(failures.take().getMessage().startsWith("huge: does not fit into the memory"));
+      runs.submit(Scenario.of("deep", "the car"));
+      assertInstanceOf(StackOverflowError.class, failures.take().getCause());
       runs.submit(Scenario.of("m", "the small car"));
       assertEquals("the small car", published.take().scenario().source());
-      assertEquals(List.of("m", "broken", "huge"), loaded);
+      assertEquals(List.of("m", "broken", "huge", "deep"), loaded);
       assertEquals(
           List.of(
               Optional.of(new Loading("m", 0)),
