@@ -27,7 +27,7 @@ final class Weights {
       throws CheckpointException {
     FamilyTensors family = FamilyTensors.of(config);
     Map<String, TensorInfo> places = TensorPlaces.find(store, family);
-    Memory.require(name, MemoryNeed.of(config, family));
+    FreeMemory.require(name, MemoryNeed.of(config, family));
     watch.expect(places.values().stream().mapToLong(TensorInfo::bytes).sum());
     Model model = family.model();
     Map<String, List<Parameter>> parameters = model.parameters().byTensor();

@@ -8,7 +8,8 @@
  * opened; tensors are read in chunks, straight into the parameters, so that no file stands twice in
  * memory. Memory maps took 0.15 s instead of 0.24 s for 400 MB, but they cannot be closed (on
  * Windows a mapped file cannot be replaced), answer a file that shrinks with an {@code
- * InternalError}, and leave less to cancel.
+ * InternalError}, and leave less to cancel. An ONNX file alone is mapped: it is one message, which
+ * has to be there as a whole, and a copy of it would stand on the heap beside the model.
  *
  * <p>Before anything is allocated, the files' tensors are compared with those that the family
  * declares ({@code FamilyTensors}) and the memory that the model takes with what is free. Names are

@@ -25,7 +25,7 @@ public record Gpt2Config(
     int vocabulary,
     boolean tiedHead,
     SpecialIds special)
-    implements ModelConfig {
+    implements DecoderConfig {
 
   public Gpt2Config {
     Heads.check("n_embd", width, "n_head", heads);
@@ -34,30 +34,5 @@ public record Gpt2Config(
   @Override
   public String family() {
     return "gpt2";
-  }
-
-  @Override
-  public int encoderLayers() {
-    return 0;
-  }
-
-  @Override
-  public int decoderLayers() {
-    return layers;
-  }
-
-  @Override
-  public NormPlacement normPlacement() {
-    return NormPlacement.PRE;
-  }
-
-  @Override
-  public int sourceVocabulary() {
-    return 0;
-  }
-
-  @Override
-  public int targetVocabulary() {
-    return vocabulary;
   }
 }

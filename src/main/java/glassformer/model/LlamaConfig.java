@@ -38,7 +38,7 @@ public record LlamaConfig(
     boolean feedForwardBias,
     boolean tiedHead,
     SpecialIds special)
-    implements ModelConfig {
+    implements DecoderConfig {
 
   public LlamaConfig {
     Heads.check("num_attention_heads", heads, "num_key_value_heads", keyValueHeads);
@@ -48,31 +48,6 @@ public record LlamaConfig(
   @Override
   public String family() {
     return "llama";
-  }
-
-  @Override
-  public int encoderLayers() {
-    return 0;
-  }
-
-  @Override
-  public int decoderLayers() {
-    return layers;
-  }
-
-  @Override
-  public NormPlacement normPlacement() {
-    return NormPlacement.PRE;
-  }
-
-  @Override
-  public int sourceVocabulary() {
-    return 0;
-  }
-
-  @Override
-  public int targetVocabulary() {
-    return vocabulary;
   }
 
   /** All heads' queries side by side, H D. */

@@ -3,7 +3,7 @@ package glassformer.model;
 import glassformer.trace.Axis;
 
 /** The sizes and choices of a model, whatever its family; the keys of its {@code config.json}. */
-public sealed interface ModelConfig permits TransformerConfig, Gpt2Config, BertConfig, LlamaConfig {
+public sealed interface ModelConfig permits TransformerConfig, BertConfig, DecoderConfig {
 
   /** {@code model_type}. */
   String family();

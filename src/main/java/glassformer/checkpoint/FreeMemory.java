@@ -3,11 +3,11 @@ package glassformer.checkpoint;
 import java.util.Locale;
 
 /** The memory that Java's objects may still take. */
-final class Memory {
+final class FreeMemory {
   private static final double KILO = 1024;
   private static final String[] UNITS = {"bytes", "kB", "MB", "GB", "TB"};
 
-  private Memory() {}
+  private FreeMemory() {}
 
   /**
    * Makes sure that an amount is free.

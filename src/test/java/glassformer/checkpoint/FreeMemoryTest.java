@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MemoryTest {
+class FreeMemoryTest {
   private static final long GIGABYTE = 1L << 30;
 
   @ParameterizedTest
@@ -28,15 +28,15 @@ class MemoryTest {
     "1152921504606846976, 1048576.0 TB",
   })
   void amountsAreReadable(long bytes, String text) {
-    assertEquals(text, Memory.text(bytes));
+    assertEquals(text, FreeMemory.text(bytes));
   }
 
   @Test
   void whatDoesNotFitIsRefusedWithBothFigures() {
-    assertDoesNotThrow(() -> Memory.require("big", GIGABYTE, GIGABYTE));
+    assertDoesNotThrow(() -> FreeMemory.require("big", GIGABYTE, GIGABYTE));
     Exception e =
         assertThrows(
-            CheckpointException.class, () -> Memory.require("big", 5 * GIGABYTE, GIGABYTE));
+            CheckpointException.class, () -> FreeMemory.require("big", 5 * GIGABYTE, GIGABYTE));
     assertTrue(
         e.getMessage()
             .startsWith("big: it needs about 5.0 GB of memory, but 1.0 GB are free for the"),
