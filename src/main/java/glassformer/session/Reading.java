@@ -19,6 +19,7 @@ import java.util.function.BooleanSupplier;
  *
  * @param source the tokens the encoder reads, empty where ids were given
  * @param target the tokens the decoder reads, where the text was typed for it alone
+ * @param given the ids that were given instead of a text
  * @param ids what is read, as the model takes it
  * @param second the ids of another sentence, where an encoder compares two
  * @param labels what should follow each id the decoder reads, where that is known
@@ -29,15 +30,21 @@ import java.util.function.BooleanSupplier;
 record Reading(
     List<Token> source,
     List<Token> target,
+    Optional<Ids> given,
     Ids ids,
     Optional<int[]> second,
     Optional<int[]> labels,
     String output,
     int cut) {
 
-  /** Ids exactly as given, for the sides that the model has. */
-  static Reading of(Ids ids) {
-    return new Reading(List.of(), List.of(), ids, Optional.empty(), Optional.empty(), "", 0);
+  /**
+   * Ids for the sides that the model has.
+   *
+   * @param read those that were given, and those that the decoder generated
+   */
+  static Reading of(Ids given, Ids read) {
+    return new Reading(
+        List.of(), List.of(), Optional.of(given), read, Optional.empty(), Optional.empty(), "", 0);
   }
 
   /**
@@ -67,6 +74,7 @@ record Reading(
     return new Reading(
         encodes ? read : List.of(),
         encodes ? List.of() : read,
+        Optional.empty(),
         encodes ? Ids.encoder(ids) : Ids.decoder(ids),
         second,
         Optional.empty(),
@@ -109,6 +117,7 @@ record Reading(
     return new Reading(
         read,
         List.of(),
+        Optional.empty(),
         new Ids(source, target),
         Optional.empty(),
         labels,

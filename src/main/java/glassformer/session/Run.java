@@ -92,22 +92,31 @@ public final class Run {
    * @param targetIds what the decoder of an encoder-decoder reads; without them it generates them
    */
   public static Run ofIds(LoadedModel model, int[] ids, Optional<int[]> targetIds) {
+    Ids given = given(model, ids, targetIds);
     return new Run(
         Scenario.of(model.name(), ""),
         model,
-        Reading.of(ids(model, ids, targetIds)),
+        Reading.of(given, read(model, given)),
         Optional.empty(),
         () -> false);
   }
 
-  private static Ids ids(LoadedModel model, int[] ids, Optional<int[]> targetIds) {
-    Optional<Transformer> translator = model.encoderDecoder();
-    if (translator.isPresent()) {
-      return new Ids(
-          ids,
-          targetIds.orElseGet(() -> Greedy.decode(translator.get(), ids, new int[0], () -> false)));
+  private static Ids given(LoadedModel model, int[] ids, Optional<int[]> targetIds) {
+    if (!model.config().hasEncoder()) {
+      return Ids.decoder(ids);
     }
-    return model.config().hasEncoder() ? Ids.encoder(ids) : Ids.decoder(ids);
+    boolean decodes = model.config().hasDecoder();
+    return decodes ? new Ids(ids, targetIds.orElse(new int[0])) : Ids.encoder(ids);
+  }
+
+  /** What is given, and what a decoder that was given nothing generates. */
+  private static Ids read(LoadedModel model, Ids given) {
+    Optional<Transformer> translator = model.encoderDecoder();
+    if (translator.isEmpty() || given.target().length > 0) {
+      return given;
+    }
+    int[] source = given.source();
+    return new Ids(source, Greedy.decode(translator.get(), source, new int[0], () -> false));
   }
 
   private static Trace trace(
@@ -185,9 +194,9 @@ public final class Run {
     return reading.cut();
   }
 
-  /** Whether ids were given instead of a text. */
-  public boolean readsIds() {
-    return reading.source().isEmpty() && reading.target().isEmpty() && !isEmpty();
+  /** The ids that were given instead of a text, without those that the model generated. */
+  public Optional<Ids> given() {
+    return reading.given();
   }
 
   /** Whether there was nothing to read. */

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * @param sha256 of the model's files, in hexadecimal
  * @param kind of figure, such as {@code head}
  * @param options of the figure by their names, in the order they are to be written; with them the
- *     ids that were read, where no text was
+ *     ids that were given, where no text was
  * @param program name and version of the program
  * @param java version of Java
  */
@@ -59,13 +59,15 @@ public record Origin(
 
   private static Map<String, String> withIds(Map<String, String> options, Run run) {
     Map<String, String> all = new LinkedHashMap<>(options);
-    if (run.readsIds()) {
-      boolean encodes = run.model().config().hasEncoder();
-      all.put("ids", list(encodes ? run.sourceIds() : run.targetIds()));
-      if (run.model().encoderDecoder().isPresent()) {
-        all.put("target-ids", list(run.targetIds()));
-      }
-    }
+    run.given()
+        .ifPresent(
+            given -> {
+              boolean encodes = run.model().config().hasEncoder();
+              all.put("ids", list(encodes ? given.source() : given.target()));
+              if (encodes && given.target().length > 0) {
+                all.put("target-ids", list(given.target()));
+              }
+            });
     return all;
   }
 

@@ -71,6 +71,9 @@ class FigureFileTest {
     assertEquals(
         Map.of("step", "logits", "ids", "4,5", "target-ids", "1,6"),
         Origin.of(both, Focus.START, "matrix", Map.of("step", "logits")).options());
+    Run answered = Run.ofIds(TestModels.random(), new int[] {4, 5}, Optional.empty());
+    assertEquals(
+        Map.of("ids", "4,5"), Origin.of(answered, Focus.START, "matrix", Map.of()).options());
     Run decoder = Run.ofIds(TestModels.golden("gpt2"), new int[] {3, 1}, Optional.empty());
     assertEquals(
         Map.of("ids", "3,1"), Origin.of(decoder, Focus.START, "matrix", Map.of()).options());
