@@ -150,7 +150,9 @@ public final class Workbench implements AutoCloseable {
 
   /** Another model reads the same text; the one on screen stays until it runs. */
   public void open(String model) {
-    change(Scenario.of(model, history.present().source()));
+    if (!model.equals(history.present().model())) {
+      change(Scenario.of(model, history.present().source()));
+    }
   }
 
   /** A change that is one entry of the undo history. */

@@ -133,6 +133,7 @@ class ModelOpeningTest {
     assertEquals(Optional.empty(), fixture.workbench().scenario().get().target());
     robot.interact(() -> fixture.workbench().typeTarget("A dog."));
     robot.interact(() -> fixture.workbench().chooseSource("A cat."));
+    robot.interact(() -> fixture.workbench().open("minilm"));
     fixture.awaitRun(run -> run.trace().has(Run.SIMILARITY));
     assertEquals(Optional.of("A dog."), fixture.workbench().scenario().get().target());
   }
