@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunTest {
   private static final String TEXT = "the small cat sees a red car";
@@ -109,5 +111,27 @@ class RunTest {
             IllegalArgumentException.class,
             () -> Run.ofIds(TestModels.random(), new int[] {99}, Optional.of(new int[] {1})));
     assertTrue(e.getMessage().contains("id 99"), e.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gpt2", "bert", "llama"})
+  void oneSidedModelsReadNothingOneTokenAndAsManyAsTheyHavePositions(String name) {
+    LoadedModel model = TestModels.golden(name);
+    int longest = model.config().maxPositions();
+    for (int tokens : new int[] {0, 1, longest, longest + 5}) {
+      Scenario scenario = Scenario.of(name, "w1 ".repeat(tokens));
+      Run run = Run.of(scenario, model, new int[0], () -> false);
+      int read = Math.min(tokens, longest);
+      assertEquals(tokens == 0, run.isEmpty());
+      assertEquals(read, run.source().size() + run.target().size());
+      assertEquals(read, run.sourceIds().length + run.targetIds().length);
+      assertEquals(tokens - read, run.cut());
+      for (Step step : run.trace().steps()) {
+        assertEquals(step.rows().size(), run.labels().rows(step).size());
+        for (float number : step.value().data) {
+          assertFalse(Float.isNaN(number), step.name());
+        }
+      }
+    }
   }
 }
