@@ -21,7 +21,10 @@ final class SimdPanels {
   private static final int LEAST_TO_SHARE = 1 << 19;
   private static final int LEAST_TO_SHARE_PACKING = 1 << 15;
 
-  private static final int CHUNK = 192; // of a panel, that its part stays in the first cache
+  private static final int CHUNK = 128; // of a panel, that its part stays in the first cache
+
+  /** With fewer tiles a part of a panel is read once or twice: memory cannot be waited for less. */
+  private static final int LEAST_TO_TOUCH = 3;
 
   /** The columns of a panel. */
   static final int WIDTH = 3 * LANES;
@@ -99,12 +102,16 @@ final class SimdPanels {
       System.arraycopy(bias, column, s.start, 0, width);
     }
     boolean whole = width == WIDTH;
+    int tiles = blocks(m);
     float[] out = whole ? y : s.tile(blocks(m) * ROWS * WIDTH);
     int stride = whole ? n : WIDTH;
     int origin = whole ? column : 0;
     for (int k = 0; k == 0 || k < depth; k += CHUNK) {
       int steps = Math.min(CHUNK, depth - k);
       int from = (panel * depth + k) * WIDTH;
+      boolean touches = tiles >= LEAST_TO_TOUCH && from + 2 * steps * WIDTH <= panels.length;
+      int next = touches ? from + steps * WIDTH : from;
+      int pace = touches ? WIDTH / tiles : 0;
       for (int row = 0; row < m; row += ROWS) {
         int tileRows = tileRows(m, row / ROWS);
         for (int r = 0; r < tileRows; r++) {
@@ -114,7 +121,8 @@ final class SimdPanels {
         int[] places = k == 0 ? s.bias : s.rows;
         int at = row * depth + k * tileRows;
         if (tileRows == 8) {
-          tile8(steps, left, at, panels, from, sums, places, out, s.rows);
+          int ahead = next + row / ROWS * steps * pace;
+          s.touched += tile8(steps, left, at, panels, from, ahead, pace, sums, places, out, s.rows);
         } else {
           tile4(steps, left, at, panels, from, sums, places, out, s.rows);
         }
@@ -125,16 +133,25 @@ final class SimdPanels {
     }
   }
 
-  private static void tile8(
+  /**
+   * Each step touches a little of the next part of the panels too, so that it is near when its turn
+   * comes: Java has no other way to ask for memory in advance.
+   *
+   * @return the sum of what was touched, of no meaning, so that the compiler keeps it
+   */
+  private static float tile8(
       int depth,
       float[] a,
       int at,
       float[] b,
       int from,
+      int ahead,
+      int pace,
       float[] s,
       int[] sums,
       float[] c,
       int[] rows) {
+    float touched = 0;
     FloatVector c00 = FloatVector.fromArray(SPECIES, s, sums[0]);
     FloatVector c01 = FloatVector.fromArray(SPECIES, s, sums[0] + LANES);
     FloatVector c02 = FloatVector.fromArray(SPECIES, s, sums[0] + 2 * LANES);
@@ -197,6 +214,7 @@ final class SimdPanels {
       c70 = a7.fma(b0, c70);
       c71 = a7.fma(b1, c71);
       c72 = a7.fma(b2, c72);
+      touched += b[ahead + k * pace];
     }
     c00.intoArray(c, rows[0]);
     c01.intoArray(c, rows[0] + LANES);
@@ -222,6 +240,7 @@ final class SimdPanels {
     c70.intoArray(c, rows[7]);
     c71.intoArray(c, rows[7] + LANES);
     c72.intoArray(c, rows[7] + 2 * LANES);
+    return touched;
   }
 
   private static void tile4(
@@ -288,6 +307,7 @@ final class SimdPanels {
     private final float[] start = new float[WIDTH];
     private final int[] bias = new int[8]; // every row begins at the start
     private final int[] rows = new int[8];
+    private float touched; // written so that touching is not left out
     private float[] tile = {};
     private float[] left = {};
 
