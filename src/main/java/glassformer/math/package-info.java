@@ -20,19 +20,21 @@
  * {@link glassformer.math.Factor}: a large one in panels of three registers' width, which eight
  * rows at a time are multiplied by. In the cache that runs at 112 (8x384x1536), 134 (16) and 149
  * (64 rows); a whole model of 42 MB streams its weights from farther away, at 7 to 20 GB/s, which
- * bounds short texts. Keeping a part of 192 of a panel's rows in the first cache gained 4 per cent.
- * Tiles of 12x2, 9x3 and 14x2 registers ran at 152, 155 and 165 where 8x3 ran at 152; 6x4 at 145,
- * and large pages of the operating system gained nothing.
+ * bounds short texts. Keeping a part of a panel's rows in the first cache gained 4 per cent, and
+ * touching the next part meanwhile a tenth at 32 to 64 rows. Tiles of 12x2, 9x3 and 14x2 registers
+ * ran at 152, 155 and 165 where 8x3 ran at 152; 6x4 at 145, and large pages of the operating system
+ * gained nothing.
  *
  * <p>Every element of a product is summed in the same order from the same start, whatever the tile,
  * the panel or the number of threads: rows do not depend on each other, and a causal model can keep
  * those before an edit.
  *
  * <p>The SIMD kernels start cold: until they are compiled every register is an object, and the
- * first products of a large model, its GELU and its softmax take 1 to 3 s together. A program
- * should compute something before it shows. They stay fast only if the compiler does not inline
- * their loops into callers: a loop of GELU that was inlined ran 8 times slower, a method of more
- * than 325 bytecodes never is.
+ * first pass of a large model takes 0.8 s where a later one takes 0.01. Warming them up in the
+ * background while the model is read made things worse: the model ran after 4.6 s instead of 1.9,
+ * since both cores were busy reading. They stay fast only if the compiler does not inline their
+ * loops into callers: a loop of GELU that was inlined ran 8 times slower, a method of more than 325
+ * bytecodes never is.
  *
  * <p>Softmax, layer norm and the activations are in float where there is SIMD (exp to 1.2e-7, erf
  * to 3e-7) and in double where there is not. With SIMD GELU takes 0.3 ns a cell, layer norm 0.3,
