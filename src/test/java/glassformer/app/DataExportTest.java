@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glassformer.checkpoint.Safetensors;
+import glassformer.figure.data.Table;
+import glassformer.figure.file.Origin;
 import glassformer.session.Run;
 import glassformer.trace.Step;
 import java.io.IOException;
@@ -95,6 +97,11 @@ class DataExportTest {
 
   /** Opens a node's context menu and chooses an item of it. */
   private static void choose(FxRobot robot, String node, String item) {
+    openMenu(robot, node);
+    chooseItem(robot, item);
+  }
+
+  private static void openMenu(FxRobot robot, String node) {
     Node asked = robot.lookup(node).query();
     robot.interact(
         () ->
@@ -102,6 +109,10 @@ class DataExportTest {
                 asked,
                 new ContextMenuEvent(
                     ContextMenuEvent.CONTEXT_MENU_REQUESTED, 2, 2, 2, 2, false, null)));
+  }
+
+  /** Chooses an item of the menu that is open. */
+  private static void chooseItem(FxRobot robot, String item) {
     MenuItem found =
         Window.getWindows().stream()
             .filter(ContextMenu.class::isInstance)
@@ -149,6 +160,40 @@ class DataExportTest {
     clear(robot);
     choose(robot, ".map-block", "heatmap-copy-numbers");
     assertEquals(9, copied(robot).split("\n").length); // the tokens' labels and 8 tokens
+  }
+
+  /** Opens a menu, and before an item is chosen another text's run arrives. */
+  private void chooseAfterAnotherRun(FxRobot robot, String node, String item) throws Exception {
+    openMenu(robot, node);
+    robot.interact(() -> fixture.workbench().typeSource("A big dog eats a green apple!"));
+    fixture.awaitSource("A big dog eats a green apple!");
+    chooseItem(robot, item);
+  }
+
+  @Test
+  void whatIsCopiedFromAMenuIsOfTheRunThatItWasOpenedOn(FxRobot robot) throws Exception {
+    clear(robot);
+    chooseAfterAnotherRun(robot, "#head-2", "heatmap-copy-numbers");
+    Step scores = run.trace().step(SCORES);
+    assertEquals(
+        Table.of(run.labels(), scores).tabSeparated().lines().toList(),
+        copied(robot).lines().toList());
+  }
+
+  @Test
+  void whatIsSavedFromAMenuIsOfTheRunThatItWasOpenedOn(FxRobot robot) throws Exception {
+    chooseAfterAnotherRun(robot, "#head-2", "heatmap-save-figure");
+    exports.awaitPreview(Optional.empty());
+    Path figure = exports.save("scores.svg");
+    assertEquals(START, Origin.read(figure).orElseThrow().scenario().source());
+    robot.interact(() -> exports.press("#export-close"));
+    robot.interact(() -> fixture.workbench().typeSource(START));
+    run = fixture.awaitSource(START);
+    chooseAfterAnotherRun(robot, "#head-2", "heatmap-export-data");
+    Path data = exports.save("scores.csv");
+    String saved = Files.readString(data);
+    assertNumbers(run.trace().step(SCORES), saved, ",");
+    assertTrue(saved.lines().findFirst().orElseThrow().contains("cat"), saved);
   }
 
   @Test

@@ -19,16 +19,23 @@ public final class ExportEvent extends Event {
   }
 
   private final Wish wish;
+  private final transient FigureSubject subject;
   private final transient Source matrix;
 
-  ExportEvent(Wish wish, Source matrix) {
+  ExportEvent(Wish wish, FigureSubject subject, Source matrix) {
     super(EXPORT);
     this.wish = wish;
+    this.subject = subject;
     this.matrix = matrix;
   }
 
   Wish wish() {
     return wish;
+  }
+
+  /** The run that the matrix is of, and what was looked at, when it was asked for. */
+  FigureSubject subject() {
+    return subject;
   }
 
   /** The step, parameter or constant that is shown. */

@@ -59,16 +59,16 @@ public final class Exports {
         ExportEvent.EXPORT,
         event -> {
           event.consume();
-          export(event.wish(), event.matrix());
+          export(event.wish(), event.subject().at(event.matrix()), event.matrix());
         });
   }
 
-  private void export(ExportEvent.Wish wish, Source matrix) {
+  private void export(ExportEvent.Wish wish, FigureSubject subject, Source matrix) {
     switch (wish) {
-      case COPY_PICTURE -> copyPicture(matrix);
-      case COPY_NUMBERS -> copyNumbers(matrix);
-      case SAVE_FIGURE -> saveFigure(matrix);
-      case EXPORT_DATA -> exportData(matrix);
+      case COPY_PICTURE -> copyPicture(subject, matrix);
+      case COPY_NUMBERS -> copyNumbers(subject.run(), matrix);
+      case SAVE_FIGURE -> saveFigure(subject, matrix);
+      case EXPORT_DATA -> exportData(subject.run(), matrix);
     }
   }
 
@@ -81,15 +81,7 @@ public final class Exports {
   }
 
   private FigureSubject subject() {
-    return new FigureSubject(workbench.run().get(), workbench.focus().get());
-  }
-
-  private FigureSubject subject(Source matrix) {
-    Focus focus = workbench.focus().get();
-    boolean elsewhere = matrix instanceof Step && !matrix.name().equals(focus.step());
-    return elsewhere
-        ? new FigureSubject(workbench.run().get(), focus.withStep(matrix.name()))
-        : subject();
+    return FigureSubject.of(workbench);
   }
 
   private FigureSettings settings() {
@@ -97,11 +89,10 @@ public final class Exports {
   }
 
   public void copyPicture() {
-    withStep(this::copyPicture);
+    withStep(step -> copyPicture(subject(), step));
   }
 
-  private void copyPicture(Source matrix) {
-    FigureSubject subject = subject(matrix);
+  private void copyPicture(FigureSubject subject, Source matrix) {
     FigureSettings settings = settings();
     double dpi = settings.options().look().dpi();
     start(
@@ -112,16 +103,15 @@ public final class Exports {
   }
 
   public void copyNumbers() {
-    withStep(this::copyNumbers);
+    withStep(step -> copyNumbers(subject().run(), step));
   }
 
-  private void copyNumbers(Source matrix) {
+  private void copyNumbers(Run run, Source matrix) {
     int numbers = matrix.value().getNumElements();
     if (numbers > MOST_COPIED_NUMBERS) {
       notice.accept(Words.text("export.copy.many", numbers, MOST_COPIED_NUMBERS));
       return;
     }
-    Run run = workbench.run().get();
     start(
         (progress, cancelled) -> Table.of(run.labels(), matrix).tabSeparated(),
         TextClipboard::copy);
@@ -136,9 +126,9 @@ public final class Exports {
   }
 
   /** The figure of this very matrix, or, of what is no step, of the equation it stands in. */
-  private void saveFigure(Source matrix) {
+  private void saveFigure(FigureSubject subject, Source matrix) {
     Kind kind = matrix instanceof Step ? Kind.MATRIX : Kind.EQUATION;
-    saveFigure(subject(matrix), settings().withKind(kind));
+    saveFigure(subject, settings().withKind(kind));
   }
 
   private void saveFigure(FigureSubject subject, FigureSettings settings) {
@@ -151,11 +141,11 @@ public final class Exports {
   }
 
   public void exportData() {
-    withStep(this::exportData);
+    withStep(step -> exportData(subject().run(), step));
   }
 
-  private void exportData(Source matrix) {
-    DataController controller = new DataController(workbench.run().get(), (Step) matrix, memory);
+  private void exportData(Run run, Source matrix) {
+    DataController controller = new DataController(run, (Step) matrix, memory);
     Parent content = ExportWindow.load("export-data", controller);
     String title = Words.text("export.data.window");
     ExportWindow.open(owner, theme, title, content, 50, 36, controller::close);

@@ -1,5 +1,6 @@
 package glassformer.app.export;
 
+import glassformer.app.Workbench;
 import glassformer.figure.file.Origin;
 import glassformer.figure.kind.FigureOptions;
 import glassformer.figure.kind.FigureRequest;
@@ -9,6 +10,7 @@ import glassformer.model.StepName;
 import glassformer.session.Cell;
 import glassformer.session.Focus;
 import glassformer.session.Run;
+import glassformer.trace.Source;
 import glassformer.trace.Step;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,17 @@ record FigureSubject(Run run, Focus focus) {
   private static final Set<Kind> OF_CELLS =
       Set.of(Kind.MATRIX, Kind.HEADS, Kind.EQUATION, Kind.LINES);
   private static final Set<String> LIKE_WEIGHTS = Set.of("scores", "scaled", "masked", "weights");
+
+  /** What is on the stage now. */
+  static FigureSubject of(Workbench workbench) {
+    return new FigureSubject(workbench.run().get(), workbench.focus().get());
+  }
+
+  /** The same run at a matrix: at its own step, or, of what is no step, where it is read. */
+  FigureSubject at(Source matrix) {
+    boolean elsewhere = matrix instanceof Step && !matrix.name().equals(focus.step());
+    return elsewhere ? new FigureSubject(run, focus.withStep(matrix.name())) : this;
+  }
 
   Step step() {
     return run.trace().step(focus.step());

@@ -1,5 +1,6 @@
 package glassformer.app.export;
 
+import glassformer.app.Workbench;
 import glassformer.app.export.ExportEvent.Wish;
 import glassformer.trace.Source;
 import glassformer.trace.Step;
@@ -17,20 +18,26 @@ import javafx.scene.control.SeparatorMenuItem;
 public final class HeatmapMenu {
   private HeatmapMenu() {}
 
-  /** The items for a matrix, asked for at a node. */
-  public static List<MenuItem> items(Node node, Source matrix) {
-    MenuItem data = item(node, Wish.EXPORT_DATA, matrix);
+  /**
+   * The items for a matrix, asked for at a node.
+   *
+   * @param workbench with the run that the matrix is of; the items keep it
+   */
+  public static List<MenuItem> items(Node node, Workbench workbench, Source matrix) {
+    FigureSubject subject = FigureSubject.of(workbench);
+    MenuItem data = item(node, Wish.EXPORT_DATA, subject, matrix);
     data.setDisable(!(matrix instanceof Step));
     return List.of(
-        item(node, Wish.COPY_PICTURE, matrix),
-        item(node, Wish.COPY_NUMBERS, matrix),
+        item(node, Wish.COPY_PICTURE, subject, matrix),
+        item(node, Wish.COPY_NUMBERS, subject, matrix),
         new SeparatorMenuItem(),
-        item(node, Wish.SAVE_FIGURE, matrix),
+        item(node, Wish.SAVE_FIGURE, subject, matrix),
         data);
   }
 
   /** Gives a node that shows a matrix, or none at the moment, the menu of heatmaps. */
-  public static void install(Node node, Supplier<Optional<? extends Source>> matrix) {
+  public static void install(
+      Node node, Workbench workbench, Supplier<Optional<? extends Source>> matrix) {
     ContextMenu menu = new ContextMenu();
     node.setOnContextMenuRequested(
         event -> {
@@ -38,18 +45,18 @@ public final class HeatmapMenu {
               .get()
               .ifPresent(
                   shown -> {
-                    menu.getItems().setAll(items(node, shown));
+                    menu.getItems().setAll(items(node, workbench, shown));
                     menu.show(node, event.getScreenX(), event.getScreenY());
                   });
           event.consume();
         });
   }
 
-  private static MenuItem item(Node node, Wish wish, Source matrix) {
+  private static MenuItem item(Node node, Wish wish, FigureSubject subject, Source matrix) {
     String name = wish.name().toLowerCase(Locale.ROOT);
     MenuItem item = new MenuItem(Words.text("export.menu." + name));
     item.setId("heatmap-" + name.replace('_', '-'));
-    item.setOnAction(event -> node.fireEvent(new ExportEvent(wish, matrix)));
+    item.setOnAction(event -> node.fireEvent(new ExportEvent(wish, subject, matrix)));
     return item;
   }
 }

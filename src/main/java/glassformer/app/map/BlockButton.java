@@ -42,7 +42,7 @@ final class BlockButton extends Button {
     setMaxWidth(Double.MAX_VALUE);
     setTooltip(new Tooltip(block.result(0)));
     setOnAction(event -> workbench.show(block.result(workbench.focus().get().head())));
-    HeatmapMenu.install(this, this::step);
+    HeatmapMenu.install(this, workbench, this::step);
   }
 
   private Optional<Step> step() {

@@ -89,9 +89,17 @@ final class EquationView extends Painting {
     setOnContextMenuRequested(
         event -> {
           tip.hide();
+          layout(); // else what stands there could still be of the run before
           hit(event.getX(), event.getY())
               .ifPresent(
-                  h -> menu.show(this, h.panel(), zooming, event.getScreenX(), event.getScreenY()));
+                  h ->
+                      menu.show(
+                          workbench,
+                          this,
+                          h.panel(),
+                          zooming,
+                          event.getScreenX(),
+                          event.getScreenY()));
         });
   }
 

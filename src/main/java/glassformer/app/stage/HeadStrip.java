@@ -166,7 +166,7 @@ final class HeadStrip extends ScrollPane {
           button.setSelected(true);
           workbench.showHead(head);
         });
-    HeatmapMenu.install(button, () -> step(head));
+    HeatmapMenu.install(button, workbench, () -> step(head));
     return button;
   }
 }

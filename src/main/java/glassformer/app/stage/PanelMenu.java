@@ -1,6 +1,7 @@
 package glassformer.app.stage;
 
 import glassformer.app.TextClipboard;
+import glassformer.app.Workbench;
 import glassformer.app.export.HeatmapMenu;
 import glassformer.figure.equation.Panel;
 import glassformer.figure.equation.PanelText;
@@ -23,8 +24,14 @@ final class PanelMenu extends ContextMenu {
     numbers.setId("panel-copy-numbers");
   }
 
-  void show(Node owner, Panel panel, Zooming zooming, double screenX, double screenY) {
-    List<MenuItem> exports = new ArrayList<>(HeatmapMenu.items(owner, panel.source()));
+  void show(
+      Workbench workbench,
+      Node owner,
+      Panel panel,
+      Zooming zooming,
+      double screenX,
+      double screenY) {
+    List<MenuItem> exports = new ArrayList<>(HeatmapMenu.items(owner, workbench, panel.source()));
     exports.set(1, numbers); // as they are shown: of K^T the columns are keys
     getItems().setAll(exports);
     getItems().addAll(new SeparatorMenuItem(), name, whole);
