@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.ejml.data.FMatrixRMaj;
 
 /** A matrix without words. A large one is pooled on a worker and shown a moment later. */
 public final class Thumbnail extends Painting {
@@ -28,6 +29,7 @@ public final class Thumbnail extends Painting {
 
   private Optional<Heatmap> heatmap = Optional.empty();
   private volatile List<?> wanted = List.of();
+  private FMatrixRMaj values;
 
   public Thumbnail(ReadOnlyObjectProperty<Palette> palette) {
     super(palette);
@@ -51,13 +53,13 @@ public final class Thumbnail extends Painting {
     return worker;
   }
 
-  /** The heatmap that is drawn; empty before the first. */
+  /** The heatmap that is drawn; empty while there is none of the step that is shown. */
   public Optional<Heatmap> heatmap() {
     return heatmap;
   }
 
   /**
-   * Shows a step, unless it is shown already.
+   * Shows a step, unless it is shown already; nothing, while another matrix is pooled.
    *
    * @param look what else the picture depends on
    * @param picture makes the step's heatmap; on a worker where the step is large
@@ -68,9 +70,14 @@ public final class Thumbnail extends Painting {
       return;
     }
     wanted = next;
+    boolean sameMatrix = step.value() == values;
+    values = step.value();
     if (step.value().getNumElements() <= LARGE) {
-      draw(picture.get());
+      draw(Optional.of(picture.get()));
     } else {
+      if (!sameMatrix) {
+        draw(Optional.empty());
+      }
       WORKER.execute(() -> pool(next, picture));
     }
   }
@@ -83,13 +90,13 @@ public final class Thumbnail extends Painting {
     Platform.runLater(
         () -> {
           if (asked == wanted) {
-            draw(pooled);
+            draw(Optional.of(pooled));
           }
         });
   }
 
-  private void draw(Heatmap next) {
-    heatmap = Optional.of(next);
+  private void draw(Optional<Heatmap> next) {
+    heatmap = next;
     repaint();
   }
 
