@@ -3,13 +3,16 @@ package glassformer.figure.handout;
 import glassformer.figure.Anchor;
 import glassformer.figure.Area;
 import glassformer.figure.Ink;
+import glassformer.figure.Numbers;
 import glassformer.figure.TextMeasure;
 import glassformer.figure.Type;
 import glassformer.session.Run;
+import glassformer.trace.Step;
 import glassformer.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The beginning of the first page: what was asked of which model, and how to read the pages. */
 final class Cover implements Block {
@@ -49,7 +52,12 @@ final class Cover implements Block {
     } else {
       add("handout.text", text, inside, measure);
     }
+    Optional<Step> similarity = run.trace().find(Run.SIMILARITY);
+    if (similarity.isPresent()) {
+      add("handout.second", run.scenario().target().orElseThrow(), inside, measure);
+    }
     if (!isBlank) {
+      similarity.ifPresent(step -> similarity(step, inside, measure));
       answer(run, inside, measure);
     }
   }
@@ -62,6 +70,10 @@ final class Cover implements Block {
       String next = run.labels().predicted(run.targetIds().length - 1);
       add("handout.next", next, width, measure);
     }
+  }
+
+  private void similarity(Step step, double width, TextMeasure measure) {
+    add("handout.similarity", Numbers.detail(step.value().get(0, 0)), width, measure);
   }
 
   private void add(String label, String text, double width, TextMeasure measure) {

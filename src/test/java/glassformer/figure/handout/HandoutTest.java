@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glassformer.checkpoint.CheckpointException;
+import glassformer.checkpoint.LoadedModel;
+import glassformer.checkpoint.ModelLibrary;
 import glassformer.figure.Area;
+import glassformer.figure.Numbers;
 import glassformer.figure.file.Origin;
 import glassformer.session.Cell;
 import glassformer.session.Depth;
 import glassformer.session.Focus;
 import glassformer.session.Run;
+import glassformer.session.Scenario;
 import glassformer.session.StepPattern;
 import glassformer.session.TestModels;
 import glassformer.trace.Step;
@@ -157,6 +161,23 @@ class HandoutTest {
     assertTrue(cover.contains(RUN.scenario().source()), cover);
     assertTrue(cover.contains(RUN.output()), cover);
     assertTrue(cover.contains("“random”"), cover);
+  }
+
+  @Test
+  void theCoverOfAComparisonHasBothTextsAndTheirSimilarity() throws IOException {
+    LoadedModel miniLm = ModelLibrary.builtIn().open("minilm");
+    String second = "Someone plays an instrument";
+    Scenario scenario = new Scenario("minilm", "A man plays a guitar", Optional.of(second));
+    Run run = Run.of(scenario, miniLm, new int[0], () -> false);
+    String similarity = Numbers.detail(run.trace().step(Run.SIMILARITY).value().get(0, 0));
+    HandoutOptions options = steps(Run.SIMILARITY);
+    String cover = read(run, options).get(0).text();
+    assertTrue(cover.contains(scenario.source()), cover);
+    assertTrue(cover.contains(second), cover);
+    assertTrue(cover.contains("Cosine similarity of both texts\n" + similarity), cover);
+    String blank = read(run, blank(options)).get(0).text();
+    assertTrue(blank.contains(second), blank);
+    assertFalse(blank.contains(similarity), blank);
   }
 
   @Test
