@@ -1,5 +1,7 @@
 package glassformer.figure.kind;
 
+import static java.util.stream.Collectors.joining;
+
 import glassformer.model.StepName;
 import glassformer.trace.Step;
 import glassformer.words.Words;
@@ -47,9 +49,27 @@ final class HeadLines {
             labelled ? setting.run().labels().columns(step) : List.of(),
             query,
             setting);
-    return new Drawing(
-        chosen.size() == 1 ? Heading.of(name.withHead(chosen.get(0))) : Heading.ofHeads(name),
-        plot);
+    return new Drawing(heading(name, chosen), plot);
+  }
+
+  /** Where not all heads are drawn, the heading says which are. */
+  private Heading heading(StepName name, List<Integer> chosen) {
+    if (chosen.size() == 1) {
+      return Heading.of(name.withHead(chosen.get(0)));
+    }
+    int all = setting.run().model().config().heads();
+    if (chosen.size() == all) {
+      return Heading.ofHeads(name);
+    }
+    return Heading.ofHeads(name)
+        .with(
+            request.heads().isEmpty()
+                ? Words.text("kind.lines.first_heads", chosen.size(), all)
+                : Words.text("kind.lines.heads", numbers(chosen), all));
+  }
+
+  private static String numbers(List<Integer> heads) {
+    return heads.stream().map(head -> head + 1).map(String::valueOf).collect(joining(", "));
   }
 
   /** Those asked for; else the step's own; else as many as have a hue. */

@@ -26,6 +26,11 @@ record Heading(String name, String place) {
     return new Heading(what(step), String.join(SEPARATOR, parts(step)));
   }
 
+  /** With something more behind the place. */
+  Heading with(String more) {
+    return new Heading(name, place.isEmpty() ? more : place + SEPARATOR + more);
+  }
+
   /** {@code Encoder · Self-attention}. */
   static String section(StepName step) {
     return Words.text("stage.part." + step.stack())

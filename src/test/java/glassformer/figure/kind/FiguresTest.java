@@ -30,7 +30,11 @@ class FiguresTest {
   }
 
   private static List<String> texts(FigureRequest request) {
-    return KindRuns.paint(RUN, request).texts.stream().map(DrawnText::text).toList();
+    return texts(RUN, request);
+  }
+
+  private static List<String> texts(Run run, FigureRequest request) {
+    return KindRuns.paint(run, request).texts.stream().map(DrawnText::text).toList();
   }
 
   private static FigureRequest looking(FigureRequest request, FigureLook look) {
@@ -176,6 +180,20 @@ class FiguresTest {
     for (Kind kind : new Kind[] {Kind.HEADS, Kind.WALL, Kind.LAYERS, Kind.LINES}) {
       assertFalse(KindRuns.paint(run, FigureRequest.of(kind)).texts.isEmpty());
     }
+  }
+
+  @Test
+  void linesSayWhichHeadsTheyAreOfWhereNotOfAll() {
+    Run run = KindRuns.bert(4);
+    FigureRequest lines = FigureRequest.of(Kind.LINES).withLayer("encoder.1.self_attention");
+    String first = "Encoder · Layer 2 · Self-attention · Heads 1–6 of 12";
+    assertTrue(texts(run, lines).contains(first), texts(run, lines).toString());
+    List<String> chosen = texts(run, lines.withHeads(List.of(0, 4, 11)));
+    assertTrue(
+        chosen.contains("Encoder · Layer 2 · Self-attention · Heads 1, 5, 12 of 12"),
+        chosen.toString());
+    FigureRequest all = FigureRequest.of(Kind.LINES);
+    assertTrue(texts(RUN, all).contains("Encoder · Layer 1 · Self-attention"));
   }
 
   @Test
