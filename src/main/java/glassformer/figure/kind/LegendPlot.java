@@ -8,15 +8,22 @@ import glassformer.figure.Scale;
 import glassformer.figure.Surface;
 import java.util.Optional;
 
-/** A legend that ends at the right edge, with the name of what it belongs to before it. */
+/**
+ * A legend that ends at the right edge, with the name of what it belongs to before it; in a narrow
+ * figure the bar gives way to the name.
+ */
 record LegendPlot(Scale shown, String name, double width, Setting setting) implements Plot {
   private static final double BAR = 180;
+  private static final double NARROW = 80;
   private static final double GAP = 10;
 
   /** The least width at which it looks right. */
   static double comfortable(String name) {
-    double words = name.isEmpty() ? 0 : Setting.MEASURE.textWidth(name, Setting.WORDS) + GAP;
-    return BAR + words;
+    return BAR + words(name);
+  }
+
+  private static double words(String name) {
+    return name.isEmpty() ? 0 : Setting.MEASURE.textWidth(name, Setting.WORDS) + GAP;
   }
 
   @Override
@@ -26,7 +33,7 @@ record LegendPlot(Scale shown, String name, double width, Setting setting) imple
 
   @Override
   public void paint(Surface surface) {
-    double bar = Math.min(width, BAR);
+    double bar = Math.min(width, Math.max(NARROW, Math.min(BAR, width - words(name))));
     double room = width - bar - GAP;
     surface.group("legend");
     if (!name.isEmpty() && room > 0) {

@@ -62,6 +62,14 @@ class FiguresTest {
     assertEquals(360, KindRuns.figure(RUN, looking(request, pixels)).width(), 1e-6);
   }
 
+  @Test
+  void theBarOfTheLegendGivesWayToItsNameInANarrowWall() {
+    FigureRequest request = KindRuns.request(Kind.WALL);
+    FigureLook look = request.options().look().withWidth(Optional.of(Length.parse("60mm")));
+    List<String> drawn = texts(looking(request, look));
+    assertTrue(drawn.contains("each on its own scale"), drawn.toString());
+  }
+
   @ParameterizedTest
   @EnumSource
   void titlesAndLegendsCanBeLeftOut(Kind kind) {
