@@ -137,7 +137,7 @@ public final class Exports {
     FigureController controller = new FigureController(subject, start, memory);
     Parent content = ExportWindow.load("export-figure", controller);
     String title = Words.text("export.figure.window");
-    ExportWindow.open(owner, theme, title, content, 86, 57, controller::close);
+    ExportWindow.open(owner, theme, title, content, 86, 59, controller::close);
   }
 
   public void exportData() {
@@ -148,7 +148,7 @@ public final class Exports {
     DataController controller = new DataController(run, (Step) matrix, memory);
     Parent content = ExportWindow.load("export-data", controller);
     String title = Words.text("export.data.window");
-    ExportWindow.open(owner, theme, title, content, 50, 36, controller::close);
+    ExportWindow.open(owner, theme, title, content, 50, 38, controller::close);
   }
 
   public void handout() {
