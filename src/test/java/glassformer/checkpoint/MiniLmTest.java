@@ -63,6 +63,8 @@ class MiniLmTest {
   @AfterAll
   static void close() throws OrtException {
     reference.close();
+    reference = null;
+    loaded = null;
   }
 
   private static int[] ids(String text) {

@@ -9,6 +9,7 @@ import glassformer.checkpoint.ModelLibrary;
 import glassformer.figure.equation.Equations;
 import glassformer.trace.Step;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,11 @@ class SimilarityTest {
 
   private static float similarity(String second) {
     return run(Optional.of(second)).trace().step(Run.SIMILARITY).value().get(0, 0);
+  }
+
+  @AfterAll
+  static void release() {
+    miniLm = null;
   }
 
   @Test

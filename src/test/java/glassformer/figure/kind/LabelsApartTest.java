@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -69,6 +70,11 @@ class LabelsApartTest {
         assertFalse(one.overlaps(other, 0.35), () -> one + " overlaps " + other);
       }
     }
+  }
+
+  @AfterAll
+  static void release() {
+    RUNS.clear();
   }
 
   @ParameterizedTest
