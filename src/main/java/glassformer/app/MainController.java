@@ -1,6 +1,7 @@
 package glassformer.app;
 
 import glassformer.checkpoint.LoadedModel;
+import glassformer.figure.ColourMaps;
 import glassformer.math.Products;
 import glassformer.session.Run;
 import glassformer.session.Scenario;
@@ -11,9 +12,12 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -147,10 +151,32 @@ public final class MainController {
             item(Shortcuts.Command.SMALLER_TEXT, this::smallerText),
             item(Shortcuts.Command.NORMAL_TEXT, this::normalText),
             item(Shortcuts.Command.FULL_SCREEN, this::toggleFullScreen),
+            colours(),
             new SeparatorMenuItem(),
             item("app.more.reset", "reset", this::reset),
             item(Shortcuts.Command.HELP, this::help),
             item("app.more.about", "about", this::about));
+  }
+
+  /** The colour maps to paint heatmaps in. */
+  private Menu colours() {
+    Menu menu = new Menu(Words.text("app.more.colours"));
+    menu.setId("colours");
+    ToggleGroup group = new ToggleGroup();
+    menu.getItems().add(colours(Words.text("app.more.colours.usual"), Optional.empty(), group));
+    for (String name : ColourMaps.NAMES) {
+      menu.getItems().add(colours(Words.text("export.map." + name), Optional.of(name), group));
+    }
+    group.selectToggle(group.getToggles().get(0));
+    return menu;
+  }
+
+  private RadioMenuItem colours(String text, Optional<String> map, ToggleGroup group) {
+    RadioMenuItem item = new RadioMenuItem(text);
+    item.setId("colours-" + map.orElse("usual"));
+    item.setToggleGroup(group);
+    item.setOnAction(event -> theme.setColourMap(map));
+    return item;
   }
 
   private static MenuItem item(Shortcuts.Command command, Runnable action) {

@@ -6,6 +6,7 @@ import glassformer.figure.FontFile;
 import glassformer.figure.Palette;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -32,6 +33,7 @@ public final class Theme {
 
   private final ReadOnlyObjectWrapper<Palette> palette =
       new ReadOnlyObjectWrapper<>(Palette.light());
+  private Optional<String> colourMap = Optional.empty();
   private final ReadOnlyDoubleWrapper textSize = new ReadOnlyDoubleWrapper(NORMAL_TEXT);
 
   /** Loads the fonts that the style sheets name. */
@@ -56,7 +58,22 @@ public final class Theme {
   }
 
   public void setDark(boolean dark) {
-    palette.set(dark ? Palette.dark() : Palette.light());
+    show(dark);
+  }
+
+  /**
+   * Paints heatmaps of the kind a map is made for in its colours.
+   *
+   * @param name one of {@link glassformer.figure.ColourMaps#NAMES}, or empty for the usual colours
+   */
+  public void setColourMap(Optional<String> name) {
+    colourMap = name;
+    show(isDark());
+  }
+
+  private void show(boolean dark) {
+    Palette usual = dark ? Palette.dark() : Palette.light();
+    palette.set(colourMap.map(usual::with).orElse(usual));
   }
 
   public void setTextSize(double size) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import glassformer.figure.Palette;
+import glassformer.figure.Scale;
 import glassformer.session.Cell;
 import glassformer.session.Depth;
 import glassformer.session.Focus;
@@ -270,5 +272,23 @@ class MainWindowTest {
     robot.interact(() -> fixture.workbench().reset());
     fixture.awaitSource(START);
     assertEquals(0, fixture.workbench().stop());
+  }
+
+  @Test
+  void heatmapsArePaintedInTheChosenColours(FxRobot robot) throws TimeoutException {
+    fixture.awaitSource(START);
+    int usual = fixture.window.theme().palette().get().map(Scale.Kind.SEQUENTIAL).argb(1);
+    robot.interact(() -> fixture.window.theme().setColourMap(Optional.of("viridis")));
+    Palette chosen = fixture.window.theme().palette().get();
+    assertEquals(
+        Palette.light().with("viridis").map(Scale.Kind.SEQUENTIAL).argb(1),
+        chosen.map(Scale.Kind.SEQUENTIAL).argb(1));
+    assertNotEquals(usual, chosen.map(Scale.Kind.SEQUENTIAL).argb(1));
+    robot.interact(() -> fixture.window.theme().setDark(true));
+    assertTrue(fixture.window.theme().isDark());
+    robot.interact(() -> fixture.window.theme().setColourMap(Optional.empty()));
+    assertEquals(
+        Palette.dark().map(Scale.Kind.SEQUENTIAL).argb(1),
+        fixture.window.theme().palette().get().map(Scale.Kind.SEQUENTIAL).argb(1));
   }
 }
