@@ -20,8 +20,13 @@ public final class Activations {
   /** {@code max(0, x)}: Vaswani et al. 2017, section 3.3. */
   public static void relu(FMatrixRMaj in, FMatrixRMaj out) {
     Shapes.same("relu: out", in, out);
-    for (int i = 0, n = in.getNumElements(); i < n; i++) {
-      out.data[i] = Math.max(0f, in.data[i]);
+    relu(in.data, out.data, 0, in.getNumElements());
+  }
+
+  /** ReLU of the cells from {@code from} to before {@code to}. */
+  public static void relu(float[] in, float[] out, int from, int to) {
+    for (int i = from; i < to; i++) {
+      out[i] = Math.max(0f, in[i]);
     }
   }
 
@@ -40,8 +45,12 @@ public final class Activations {
   /** {@code x * Phi(x)} with the normal distribution's Phi: Hendrycks and Gimpel 2016. */
   public static void geluErf(FMatrixRMaj in, FMatrixRMaj out) {
     Shapes.same("gelu: out", in, out);
-    Threads.cells(
-        in.getNumElements(), (from, to) -> CellKernel.BEST.geluErf(in.data, out.data, from, to));
+    geluErf(in.data, out.data, 0, in.getNumElements());
+  }
+
+  /** GELU by the error function, of the cells from {@code from} to before {@code to}. */
+  public static void geluErf(float[] in, float[] out, int from, int to) {
+    Threads.cells(from, to, (first, end) -> CellKernel.BEST.geluErf(in, out, first, end));
   }
 
   /** {@code Phi(x) + x * phi(x)}. */
@@ -58,8 +67,12 @@ public final class Activations {
   /** {@code x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 x^3)))}, the form of GPT-2. */
   public static void geluTanh(FMatrixRMaj in, FMatrixRMaj out) {
     Shapes.same("gelu: out", in, out);
-    Threads.cells(
-        in.getNumElements(), (from, to) -> CellKernel.BEST.geluTanh(in.data, out.data, from, to));
+    geluTanh(in.data, out.data, 0, in.getNumElements());
+  }
+
+  /** GELU by its tanh approximation, of the cells from {@code from} to before {@code to}. */
+  public static void geluTanh(float[] in, float[] out, int from, int to) {
+    Threads.cells(from, to, (first, end) -> CellKernel.BEST.geluTanh(in, out, first, end));
   }
 
   /** The derivative of {@link #geluTanh(FMatrixRMaj, FMatrixRMaj)}. */
@@ -77,8 +90,12 @@ public final class Activations {
   /** {@code x / (1 + exp(-x))}: Hendrycks and Gimpel 2016; Swish in Shazeer 2020. */
   public static void silu(FMatrixRMaj in, FMatrixRMaj out) {
     Shapes.same("silu: out", in, out);
-    Threads.cells(
-        in.getNumElements(), (from, to) -> CellKernel.BEST.silu(in.data, out.data, from, to));
+    silu(in.data, out.data, 0, in.getNumElements());
+  }
+
+  /** SiLU, of the cells from {@code from} to before {@code to}. */
+  public static void silu(float[] in, float[] out, int from, int to) {
+    Threads.cells(from, to, (first, end) -> CellKernel.BEST.silu(in, out, first, end));
   }
 
   /** {@code s + x * s * (1 - s)} with the sigmoid {@code s}. */

@@ -14,15 +14,26 @@ public final class LayerNorm {
    */
   public static void rows(
       FMatrixRMaj in, FMatrixRMaj gain, FMatrixRMaj bias, float epsilon, FMatrixRMaj out) {
+    rows(in, gain, bias, epsilon, out, 0);
+  }
+
+  /** The rows of {@code out = norm(in)} from one on. */
+  public static void rows(
+      FMatrixRMaj in,
+      FMatrixRMaj gain,
+      FMatrixRMaj bias,
+      float epsilon,
+      FMatrixRMaj out,
+      int firstRow) {
     int columns = in.numCols;
     Shapes.is("layer norm: gain", gain, 1, columns);
     Shapes.is("layer norm: bias", bias, 1, columns);
     Shapes.same("layer norm: out", in, out);
     Threads.rows(
-        in.numRows,
+        in.numRows - firstRow,
         columns,
         (from, to) -> {
-          for (int row = from; row < to; row++) {
+          for (int row = firstRow + from; row < firstRow + to; row++) {
             CellKernel.BEST.layerNorm(
                 in.data, out.data, row * columns, columns, gain.data, bias.data, epsilon);
           }

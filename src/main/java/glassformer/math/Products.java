@@ -2,6 +2,7 @@ package glassformer.math;
 
 import java.util.Optional;
 import org.ejml.data.FMatrixRMaj;
+import org.ejml.dense.row.CommonOps_FDRM;
 
 /**
  * The one door for matrix products: a SIMD kernel where the JVM has the Vector API, EJML where it
@@ -32,6 +33,12 @@ public final class Products {
    * @param bias of length N, or null for none
    */
   public static void linear(FMatrixRMaj X, Factor W, FMatrixRMaj bias, FMatrixRMaj Y) {
+    linear(X, W, bias, Y, 0);
+  }
+
+  /** The rows of {@code Y = X W} plus bias from one on. */
+  public static void linear(
+      FMatrixRMaj X, Factor W, FMatrixRMaj bias, FMatrixRMaj Y, int firstRow) {
     if (X.numCols != W.inner()) {
       throw new IllegalArgumentException(
           "X W: X is " + Shapes.of(X) + ", W is " + W.inner() + " x " + W.columns());
@@ -40,7 +47,11 @@ public final class Products {
     if (bias != null) {
       Shapes.is("X W: the bias", bias, 1, W.columns());
     }
-    if (W.hasPanels()) {
+    if (firstRow > 0) {
+      FMatrixRMaj rows = new FMatrixRMaj(Y.numRows - firstRow, Y.numCols);
+      linear(rowsFrom(X, firstRow), W, bias, rows);
+      CommonOps_FDRM.insert(rows, Y, firstRow, 0);
+    } else if (W.hasPanels()) {
       KERNEL.linear(X, W, bias == null ? null : bias.data, Y);
     } else if (bias == null) {
       multiply(X, W.plain(), Y);
@@ -56,6 +67,17 @@ public final class Products {
   public static void multiply(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C) {
     check("A B", A, B, C, A.numRows, A.numCols, B.numRows, B.numCols);
     KERNEL.multiply(A, B, C, false);
+  }
+
+  /** The rows of {@code C = A B} from one on. */
+  public static void multiply(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C, int firstRow) {
+    if (firstRow == 0) {
+      multiply(A, B, C);
+      return;
+    }
+    FMatrixRMaj rows = new FMatrixRMaj(C.numRows - firstRow, C.numCols);
+    multiply(rowsFrom(A, firstRow), B, rows);
+    CommonOps_FDRM.insert(rows, C, firstRow, 0);
   }
 
   /** {@code C += A B}: (M, K) x (K, N) -> (M, N). */
@@ -80,6 +102,31 @@ public final class Products {
   public static void multiplyTransB(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C) {
     check("A B^T", A, B, C, A.numRows, A.numCols, B.numCols, B.numRows);
     KERNEL.multiplyTransB(A, B, C, false);
+  }
+
+  /** {@code C = A B^T} but for a block at the top left of C, which stays as it is. */
+  public static void multiplyTransB(
+      FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C, int knownRows, int knownColumns) {
+    if (knownRows == 0) {
+      multiplyTransB(A, B, C);
+      return;
+    }
+    FMatrixRMaj below = new FMatrixRMaj(C.numRows - knownRows, C.numCols);
+    multiplyTransB(rowsFrom(A, knownRows), B, below);
+    CommonOps_FDRM.insert(below, C, knownRows, 0);
+    FMatrixRMaj right = new FMatrixRMaj(knownRows, C.numCols - knownColumns);
+    multiplyTransB(rows(A, 0, knownRows), rowsFrom(B, knownColumns), right);
+    CommonOps_FDRM.insert(right, C, 0, knownColumns);
+  }
+
+  private static FMatrixRMaj rowsFrom(FMatrixRMaj matrix, int first) {
+    return rows(matrix, first, matrix.numRows);
+  }
+
+  private static FMatrixRMaj rows(FMatrixRMaj matrix, int from, int to) {
+    FMatrixRMaj rows = new FMatrixRMaj(to - from, matrix.numCols);
+    System.arraycopy(matrix.data, from * matrix.numCols, rows.data, 0, rows.getNumElements());
+    return rows;
   }
 
   /** {@code C += A B^T}: (M, K) x (N, K)^T -> (M, N). */

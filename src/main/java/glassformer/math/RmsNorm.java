@@ -11,10 +11,16 @@ public final class RmsNorm {
 
   /** {@code out = norm(in)}: in and out (T, C), gain (1, C); {@code out} may be {@code in}. */
   public static void rows(FMatrixRMaj in, FMatrixRMaj gain, float epsilon, FMatrixRMaj out) {
+    rows(in, gain, epsilon, out, 0);
+  }
+
+  /** The rows of {@code out = norm(in)} from one on. */
+  public static void rows(
+      FMatrixRMaj in, FMatrixRMaj gain, float epsilon, FMatrixRMaj out, int firstRow) {
     int columns = in.numCols;
     Shapes.is("RMS norm: gain", gain, 1, columns);
     Shapes.same("RMS norm: out", in, out);
-    for (int row = 0; row < in.numRows; row++) {
+    for (int row = firstRow; row < in.numRows; row++) {
       int start = row * columns;
       float inverse = (float) (1 / rootMeanSquare(in, row, epsilon));
       for (int i = 0; i < columns; i++) {

@@ -1,5 +1,6 @@
 package glassformer.math;
 
+import java.util.Arrays;
 import org.ejml.data.FMatrixRMaj;
 
 /**
@@ -14,16 +15,44 @@ public final class Softmax {
 
   /** {@code out = softmax(in)} row by row: (T, K) -> (T, K); {@code out} may be {@code in}. */
   public static void rows(FMatrixRMaj in, FMatrixRMaj out) {
+    rows(in, out, 0, 0);
+  }
+
+  /**
+   * {@code out = softmax(in)} where a block at the top left of {@code out} is the softmax of that
+   * block alone. Its rows keep their weights where all other cells are hidden: those add nothing to
+   * the sum, which is the same to the last bit.
+   */
+  public static void rows(FMatrixRMaj in, FMatrixRMaj out, int knownRows, int knownColumns) {
     Shapes.same("softmax: out", in, out);
     int columns = in.numCols;
+    for (int row = 0; row < knownRows; row++) {
+      int start = row * columns;
+      int end = start + columns;
+      if (allHidden(in.data, start + knownColumns, end)) {
+        float hidden = 0 * out.data[start]; // 0, or NaN in a row of nothing else
+        Arrays.fill(out.data, start + knownColumns, end, hidden);
+      } else {
+        CellKernel.BEST.softmax(in.data, out.data, start, columns);
+      }
+    }
     Threads.rows(
-        in.numRows,
+        in.numRows - knownRows,
         columns,
         (from, to) -> {
-          for (int row = from; row < to; row++) {
+          for (int row = knownRows + from; row < knownRows + to; row++) {
             CellKernel.BEST.softmax(in.data, out.data, row * columns, columns);
           }
         });
+  }
+
+  private static boolean allHidden(float[] in, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (in[i] != Float.NEGATIVE_INFINITY) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -75,7 +75,7 @@ public final class Threads {
   }
 
   /** Cells in ranges so long that sharing them pays. */
-  static void cells(int cells, Range task) {
-    ranges(cells, CELLS_A_RANGE, task);
+  static void cells(int from, int to, Range task) {
+    ranges(to - from, CELLS_A_RANGE, (first, end) -> task.run(from + first, from + end));
   }
 }

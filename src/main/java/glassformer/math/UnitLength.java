@@ -13,8 +13,13 @@ public final class UnitLength {
 
   /** {@code out = in / length(in)}, both (T, C); {@code out} may be {@code in}. */
   public static void rows(FMatrixRMaj in, FMatrixRMaj out) {
+    rows(in, out, 0);
+  }
+
+  /** The rows of {@code out = in / length(in)} from one on. */
+  public static void rows(FMatrixRMaj in, FMatrixRMaj out, int firstRow) {
     Shapes.same("unit length: out", in, out);
-    for (int row = 0; row < in.numRows; row++) {
+    for (int row = firstRow; row < in.numRows; row++) {
       int start = row * in.numCols;
       double inverse = 1 / length(in, row);
       for (int i = 0; i < in.numCols; i++) {

@@ -13,8 +13,10 @@ abstract class Activation extends Op {
   static final Activation RELU =
       new Activation("relu", "f(x) = \\max(0, x)") {
         @Override
-        void forward(Step step) {
-          Activations.relu(step.input(0), step.value());
+        void forward(Step step, Rest rest) {
+          float[] in = step.input(0).data;
+          float[] out = step.value().data;
+          rest.cells((from, to) -> Activations.relu(in, out, from, to));
         }
 
         @Override
@@ -34,8 +36,10 @@ abstract class Activation extends Op {
       new Activation(
           "gelu_erf", "f(x) = \\frac{x}{2} \\left(1 + \\mathrm{erf}\\frac{x}{\\sqrt 2}\\right)") {
         @Override
-        void forward(Step step) {
-          Activations.geluErf(step.input(0), step.value());
+        void forward(Step step, Rest rest) {
+          float[] in = step.input(0).data;
+          float[] out = step.value().data;
+          rest.cells((from, to) -> Activations.geluErf(in, out, from, to));
         }
 
         @Override
@@ -56,8 +60,10 @@ abstract class Activation extends Op {
           "gelu_tanh",
           "f(x) = \\frac{x}{2} \\left(1 + \\tanh\\left(\\sqrt{2/\\pi}\\,(x + 0.044715\\,x^3)\\right)\\right)") {
         @Override
-        void forward(Step step) {
-          Activations.geluTanh(step.input(0), step.value());
+        void forward(Step step, Rest rest) {
+          float[] in = step.input(0).data;
+          float[] out = step.value().data;
+          rest.cells((from, to) -> Activations.geluTanh(in, out, from, to));
         }
 
         @Override
@@ -78,8 +84,10 @@ abstract class Activation extends Op {
   static final Activation SILU =
       new Activation("silu", "f(x) = \\frac{x}{1 + e^{-x}}") {
         @Override
-        void forward(Step step) {
-          Activations.silu(step.input(0), step.value());
+        void forward(Step step, Rest rest) {
+          float[] in = step.input(0).data;
+          float[] out = step.value().data;
+          rest.cells((from, to) -> Activations.silu(in, out, from, to));
         }
 
         @Override
@@ -112,11 +120,6 @@ abstract class Activation extends Op {
   @Override
   public String kind() {
     return kind;
-  }
-
-  @Override
-  int inputsByRow() {
-    return 1;
   }
 
   @Override

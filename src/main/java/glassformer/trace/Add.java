@@ -15,21 +15,26 @@ final class Add extends Op {
   }
 
   @Override
-  int inputsByRow() {
-    return Integer.MAX_VALUE;
-  }
-
-  @Override
   public String formula() {
     return "Y = A + B";
   }
 
   @Override
-  void forward(Step step) {
-    CommonOps_FDRM.add(step.input(0), step.input(1), step.value());
+  void forward(Step step, Rest rest) {
+    float[] out = step.value().data;
+    add(step.input(0).data, step.input(1).data, out, rest);
     for (int i = 2; i < step.inputs().size(); i++) {
-      CommonOps_FDRM.addEquals(step.value(), step.input(i));
+      add(out, step.input(i).data, out, rest);
     }
+  }
+
+  private static void add(float[] left, float[] right, float[] out, Rest rest) {
+    rest.cells(
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            out[i] = left[i] + right[i];
+          }
+        });
   }
 
   @Override

@@ -17,7 +17,7 @@ final class Alias extends Op {
   }
 
   @Override
-  void forward(Step step) {}
+  void forward(Step step, Rest rest) {}
 
   @Override
   void backward(Step step, Gradients gradients) {}

@@ -15,22 +15,17 @@ final class Concat extends Op {
   }
 
   @Override
-  int inputsByRow() {
-    return Integer.MAX_VALUE;
-  }
-
-  @Override
   public String formula() {
     return "Y = [\\,O_1 \\;|\\; O_2 \\;|\\; \\dots \\;|\\; O_H\\,]";
   }
 
   @Override
-  void forward(Step step) {
+  void forward(Step step, Rest rest) {
     FMatrixRMaj out = step.value();
     int first = 0;
     for (int i = 0; i < step.inputs().size(); i++) {
       FMatrixRMaj in = step.input(i);
-      for (int row = 0; row < out.numRows; row++) {
+      for (int row = rest.firstRow(); row < out.numRows; row++) {
         System.arraycopy(
             in.data, row * in.numCols, out.data, row * out.numCols + first, in.numCols);
       }

@@ -60,7 +60,7 @@ final class CrossEntropy extends Op {
   }
 
   @Override
-  void forward(Step step) {
+  void forward(Step step, Rest rest) {
     int rows = step.input(0).numRows;
     double sum = 0;
     for (int row = 0; row < rows; row++) {

@@ -18,18 +18,14 @@ final class LayerNormRows extends Op {
   }
 
   @Override
-  int inputsByRow() {
-    return 1;
-  }
-
-  @Override
   public String formula() {
     return "Y_t = \\frac{X_t - \\mu_t}{\\sqrt{\\sigma_t^2 + \\varepsilon}} \\odot g + b";
   }
 
   @Override
-  void forward(Step step) {
-    LayerNorm.rows(step.input(0), step.input(1), step.input(2), epsilon, step.value());
+  void forward(Step step, Rest rest) {
+    LayerNorm.rows(
+        step.input(0), step.input(1), step.input(2), epsilon, step.value(), rest.firstRow());
   }
 
   @Override

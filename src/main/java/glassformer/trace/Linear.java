@@ -29,19 +29,15 @@ final class Linear extends Op {
   }
 
   @Override
-  int inputsByRow() {
-    return 1;
-  }
-
-  @Override
   public String formula() {
     return "Y = X W" + (inputsFirst ? "" : "^{\\mathsf T}") + (biased ? " + b" : "");
   }
 
   @Override
-  void forward(Step step) {
+  void forward(Step step, Rest rest) {
     Factor weight = ((Parameter) step.inputs().get(1)).factor();
-    Products.linear(step.input(0), weight, biased ? step.input(2) : null, step.value());
+    FMatrixRMaj bias = biased ? step.input(2) : null;
+    Products.linear(step.input(0), weight, bias, step.value(), rest.firstRow());
   }
 
   @Override

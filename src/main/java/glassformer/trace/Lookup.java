@@ -24,10 +24,10 @@ final class Lookup extends Op {
   }
 
   @Override
-  void forward(Step step) {
+  void forward(Step step, Rest rest) {
     FMatrixRMaj table = step.input(1);
     FMatrixRMaj out = step.value();
-    for (int row = 0; row < out.numRows; row++) {
+    for (int row = rest.firstRow(); row < out.numRows; row++) {
       int id = id(step, row);
       if (id < 0 || id >= table.numRows) {
         throw new IllegalArgumentException(

@@ -24,13 +24,16 @@ final class Mask extends Op {
   }
 
   @Override
-  void forward(Step step) {
-    FMatrixRMaj in = step.input(0);
-    FMatrixRMaj mask = step.input(1);
-    FMatrixRMaj out = step.value();
-    for (int i = 0, size = out.getNumElements(); i < size; i++) {
-      out.data[i] = hides(mask.data[i]) ? Float.NEGATIVE_INFINITY : in.data[i];
-    }
+  void forward(Step step, Rest rest) {
+    float[] in = step.input(0).data;
+    float[] mask = step.input(1).data;
+    float[] out = step.value().data;
+    rest.cells(
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            out[i] = hides(mask[i]) ? Float.NEGATIVE_INFINITY : in[i];
+          }
+        });
   }
 
   @Override

@@ -16,18 +16,13 @@ final class Matmul extends Op {
   }
 
   @Override
-  int inputsByRow() {
-    return 1;
-  }
-
-  @Override
   public String formula() {
     return "O = A V";
   }
 
   @Override
-  void forward(Step step) {
-    Products.multiply(step.input(0), step.input(1), step.value());
+  void forward(Step step, Rest rest) {
+    Products.multiply(step.input(0), step.input(1), step.value(), rest.firstRow());
   }
 
   @Override

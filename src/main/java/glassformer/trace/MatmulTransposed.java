@@ -16,18 +16,14 @@ final class MatmulTransposed extends Op {
   }
 
   @Override
-  int inputsByRow() {
-    return 1;
-  }
-
-  @Override
   public String formula() {
     return "S = Q K^{\\mathsf T}";
   }
 
   @Override
-  void forward(Step step) {
-    Products.multiplyTransB(step.input(0), step.input(1), step.value());
+  void forward(Step step, Rest rest) {
+    Products.multiplyTransB(
+        step.input(0), step.input(1), step.value(), rest.knownRows(), rest.knownColumns());
   }
 
   @Override

@@ -25,7 +25,7 @@ final class MeanOfRows extends Op {
   }
 
   @Override
-  void forward(Step step) {
+  void forward(Step step, Rest rest) {
     FMatrixRMaj in = step.input(0);
     double[] sums = new double[in.numCols];
     for (int row = 0; row < in.numRows; row++) {

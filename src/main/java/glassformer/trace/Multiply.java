@@ -15,23 +15,21 @@ final class Multiply extends Op {
   }
 
   @Override
-  int inputsByRow() {
-    return Integer.MAX_VALUE;
-  }
-
-  @Override
   public String formula() {
     return "Y = A \\odot B";
   }
 
   @Override
-  void forward(Step step) {
+  void forward(Step step, Rest rest) {
     float[] left = step.input(0).data;
     float[] right = step.input(1).data;
-    FMatrixRMaj out = step.value();
-    for (int i = 0, size = out.getNumElements(); i < size; i++) {
-      out.data[i] = left[i] * right[i];
-    }
+    float[] out = step.value().data;
+    rest.cells(
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            out[i] = left[i] * right[i];
+          }
+        });
   }
 
   @Override

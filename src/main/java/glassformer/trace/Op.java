@@ -17,16 +17,15 @@ public abstract class Op {
    */
   public abstract String formula();
 
-  /**
-   * How many of the first inputs are read row by row, so that row r of the result depends on their
-   * rows r and on no other; 0 if the op does not work row by row.
-   */
-  int inputsByRow() {
-    return 0;
+  /** Computes every cell of the step's value from its inputs. */
+  final void forward(Step step) {
+    forward(step, Rest.all(step));
   }
 
-  /** Computes every cell of the step's value from its inputs. */
-  abstract void forward(Step step);
+  /**
+   * Computes the cells of the step's value that are not known; known ones may be computed again.
+   */
+  abstract void forward(Step step, Rest rest);
 
   /** Adds to the gradients of the step's inputs what the step's own gradient says. */
   abstract void backward(Step step, Gradients gradients);

@@ -33,11 +33,7 @@ final class Recording {
             .map(m -> m.take(rows.size(), columns.size()))
             .orElseGet(() -> new FMatrixRMaj(rows.size(), columns.size()));
     Step step = new Step(name, op, inputs, rows, columns, value);
-    if (reuse.isPresent()) {
-      reuse.get().forward(step);
-    } else {
-      op.forward(step);
-    }
+    op.forward(step, reuse.map(r -> r.copy(step)).orElseGet(() -> Rest.all(step)));
     return keep(step);
   }
 

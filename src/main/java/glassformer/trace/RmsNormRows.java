@@ -18,18 +18,13 @@ final class RmsNormRows extends Op {
   }
 
   @Override
-  int inputsByRow() {
-    return 1;
-  }
-
-  @Override
   public String formula() {
     return "Y_t = \\frac{X_t}{\\sqrt{\\frac1C \\sum_i X_{ti}^2 + \\varepsilon}} \\odot g";
   }
 
   @Override
-  void forward(Step step) {
-    RmsNorm.rows(step.input(0), step.input(1), epsilon, step.value());
+  void forward(Step step, Rest rest) {
+    RmsNorm.rows(step.input(0), step.input(1), epsilon, step.value(), rest.firstRow());
   }
 
   @Override

@@ -26,11 +26,11 @@ final class Rotate extends Op {
   }
 
   @Override
-  void forward(Step step) {
+  void forward(Step step, Rest rest) {
     FMatrixRMaj in = step.input(0);
     FMatrixRMaj out = step.value();
     int pairs = rotation.pairs();
-    for (int row = 0; row < out.numRows; row++) {
+    for (int row = rest.firstRow(); row < out.numRows; row++) {
       for (int pair = 0; pair < pairs; pair++) {
         int first = row * out.numCols + pair;
         int second = first + pairs;

@@ -17,22 +17,20 @@ final class Scale extends Op {
   }
 
   @Override
-  int inputsByRow() {
-    return 1;
-  }
-
-  @Override
   public String formula() {
     return "Y = c X";
   }
 
   @Override
-  void forward(Step step) {
-    FMatrixRMaj in = step.input(0);
-    FMatrixRMaj out = step.value();
-    for (int i = 0, size = out.getNumElements(); i < size; i++) {
-      out.data[i] = in.data[i] * factor;
-    }
+  void forward(Step step, Rest rest) {
+    float[] in = step.input(0).data;
+    float[] out = step.value().data;
+    rest.cells(
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            out[i] = in[i] * factor;
+          }
+        });
   }
 
   @Override

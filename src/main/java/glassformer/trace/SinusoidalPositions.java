@@ -29,11 +29,11 @@ final class SinusoidalPositions extends Op {
   }
 
   @Override
-  void forward(Step step) {
+  void forward(Step step, Rest rest) {
     FMatrixRMaj out = step.value();
     for (int column = 0; column < out.numCols; column++) {
       double radians = radiansPerToken(column, out.numCols);
-      for (int row = 0; row < out.numRows; row++) {
+      for (int row = rest.firstRow(); row < out.numRows; row++) {
         double angle = row * radians;
         out.unsafe_set(row, column, (float) (column % 2 == 0 ? Math.sin(angle) : Math.cos(angle)));
       }

@@ -17,18 +17,13 @@ final class SoftmaxRows extends Op {
   }
 
   @Override
-  int inputsByRow() {
-    return 1;
-  }
-
-  @Override
   public String formula() {
     return "A_{ij} = \\frac{e^{S_{ij}}}{\\sum_k e^{S_{ik}}}";
   }
 
   @Override
-  void forward(Step step) {
-    Softmax.rows(step.input(0), step.value());
+  void forward(Step step, Rest rest) {
+    Softmax.rows(step.input(0), step.value(), rest.knownRows(), rest.knownColumns());
   }
 
   @Override

@@ -17,20 +17,15 @@ final class Split extends Op {
   }
 
   @Override
-  int inputsByRow() {
-    return 1;
-  }
-
-  @Override
   public String formula() {
     return "Y = X_{:,\\,hD:(h+1)D}";
   }
 
   @Override
-  void forward(Step step) {
+  void forward(Step step, Rest rest) {
     FMatrixRMaj in = step.input(0);
     FMatrixRMaj out = step.value();
-    for (int row = 0; row < out.numRows; row++) {
+    for (int row = rest.firstRow(); row < out.numRows; row++) {
       System.arraycopy(
           in.data, row * in.numCols + firstColumn, out.data, row * out.numCols, out.numCols);
     }

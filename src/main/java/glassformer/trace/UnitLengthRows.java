@@ -14,18 +14,13 @@ final class UnitLengthRows extends Op {
   }
 
   @Override
-  int inputsByRow() {
-    return 1;
-  }
-
-  @Override
   public String formula() {
     return "Y_t = \\frac{X_t}{\\sqrt{\\sum_i X_{ti}^2}}";
   }
 
   @Override
-  void forward(Step step) {
-    UnitLength.rows(step.input(0), step.value());
+  void forward(Step step, Rest rest) {
+    UnitLength.rows(step.input(0), step.value(), rest.firstRow());
   }
 
   @Override

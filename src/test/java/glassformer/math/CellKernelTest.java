@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.AfterEach;
@@ -131,12 +132,14 @@ class CellKernelTest {
       for (int i = 0; i < visible; i++) {
         row[i] = (float) random.nextGaussian();
       }
-      float[] alone = new float[visible];
-      SIMD.softmax(row, alone, 0, visible);
-      for (int columns = visible; columns <= 100; columns++) {
-        float[] more = new float[columns];
-        SIMD.softmax(row, more, 0, columns);
-        assertArrayEquals(Arrays.copyOf(alone, columns), more);
+      for (CellKernel kernel : List.of(PLAIN, SIMD)) {
+        float[] alone = new float[visible];
+        kernel.softmax(row, alone, 0, visible);
+        for (int columns = visible; columns <= 100; columns++) {
+          float[] more = new float[columns];
+          kernel.softmax(row, more, 0, columns);
+          assertArrayEquals(Arrays.copyOf(alone, columns), more);
+        }
       }
     }
   }

@@ -68,6 +68,12 @@ class FactorTest {
     for (int i = expected.data.length; i < actual.data.length; i++) {
       assertTrue(Float.isNaN(actual.data[i]), "wrote past the end");
     }
+    int known = X.numRows / 2;
+    Arrays.fill(expected.data, 0, known * columns, 1234f);
+    Arrays.fill(actual.data, 0, known * columns, 1234f);
+    Arrays.fill(actual.data, known * columns, expected.data.length, Float.NaN);
+    Products.linear(X, factor, bias, actual, known);
+    assertArrayEquals(expected.data, Arrays.copyOf(actual.data, expected.data.length));
   }
 
   @Test

@@ -1,12 +1,15 @@
 package glassformer.math;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.ejml.data.FMatrixRMaj;
+import org.ejml.dense.row.CommonOps_FDRM;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +49,53 @@ class ProductsTest {
     checkAll(kernel, 3, 0, 5, random);
     checkAll(kernel, 0, 4, 5, random);
     checkAll(kernel, 3, 4, 0, random);
+  }
+
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void aColumnDoesNotDependOnTheOtherColumns(ProductKernel kernel) {
+    Random random = new Random(4);
+    FMatrixRMaj A = Matrices.random(50, 37, random);
+    FMatrixRMaj B = Matrices.random(41, 37, random);
+    FMatrixRMaj all = new FMatrixRMaj(50, 41);
+    kernel.multiplyTransB(A, B, all, false);
+    for (int columns = 1; columns < 41; columns++) {
+      FMatrixRMaj some = new FMatrixRMaj(50, columns);
+      kernel.multiplyTransB(A, new FMatrixRMaj(columns, 37, true, B.data), some, false);
+      assertEquals(0, Matrices.difference(some, CommonOps_FDRM.extract(all, 0, 50, 0, columns)));
+    }
+  }
+
+  @Test
+  void whatIsKnownIsLeftAndTheRestIsTheWholeProductToTheLastBit() {
+    Random random = new Random(5);
+    FMatrixRMaj A = Matrices.random(40, 16, random);
+    FMatrixRMaj B = Matrices.random(45, 16, random);
+    FMatrixRMaj square = new FMatrixRMaj(40, 45);
+    Products.multiplyTransB(A, B, square);
+    FMatrixRMaj product = new FMatrixRMaj(40, 16);
+    Products.multiply(square, B, product);
+    for (int rows = 0; rows <= 40; rows++) {
+      for (int columns = 0; columns <= 45; columns += 5) {
+        FMatrixRMaj expected = marked(square, rows, columns);
+        FMatrixRMaj actual = marked(new FMatrixRMaj(40, 45), rows, columns);
+        Products.multiplyTransB(A, B, actual, rows, columns);
+        assertArrayEquals(expected.data, actual.data);
+      }
+      FMatrixRMaj expected = marked(product, rows, 16);
+      FMatrixRMaj actual = marked(new FMatrixRMaj(40, 16), rows, 16);
+      Products.multiply(square, B, actual, rows);
+      assertArrayEquals(expected.data, actual.data);
+    }
+  }
+
+  /** A copy with other numbers in the block at the top left. */
+  private static FMatrixRMaj marked(FMatrixRMaj matrix, int rows, int columns) {
+    FMatrixRMaj marked = matrix.copy();
+    for (int row = 0; row < rows; row++) {
+      Arrays.fill(marked.data, row * matrix.numCols, row * matrix.numCols + columns, 1234f);
+    }
+    return marked;
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import org.ejml.data.FMatrixRMaj;
+import org.ejml.dense.row.CommonOps_FDRM;
 import org.junit.jupiter.api.Test;
 
 class SoftmaxTest {
@@ -42,6 +43,24 @@ class SoftmaxTest {
     FMatrixRMaj in = new FMatrixRMaj(2, 2, true, HIDDEN, 3f, HIDDEN, HIDDEN);
     Softmax.rows(in, in);
     assertArrayEquals(new float[] {0f, 1f, 0f, 0f}, in.data);
+  }
+
+  @Test
+  void aKnownBlockIsKeptWhereAllElseIsHidden() {
+    FMatrixRMaj in =
+        new FMatrixRMaj(
+            new float[][] {{1f, HIDDEN, HIDDEN}, {1f, 2f, 3f}, {Float.NaN, 2f, HIDDEN}, {1, 2, 3}});
+    FMatrixRMaj whole = new FMatrixRMaj(4, 3);
+    Softmax.rows(in, whole);
+    FMatrixRMaj out = new FMatrixRMaj(4, 3);
+    FMatrixRMaj block = new FMatrixRMaj(3, 2);
+    Softmax.rows(new FMatrixRMaj(3, 2, true, 1f, HIDDEN, 1f, 2f, Float.NaN, 2f), block);
+    CommonOps_FDRM.insert(block, out, 0, 0);
+    Softmax.rows(in, out, 3, 2);
+    assertArrayEquals(whole.data, out.data);
+    out.set(0, 0, 7);
+    Softmax.rows(in, out, 3, 2);
+    assertEquals(7, out.get(0, 0), "kept, not computed");
   }
 
   @Test
