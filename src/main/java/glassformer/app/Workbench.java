@@ -62,7 +62,10 @@ public final class Workbench implements AutoCloseable {
     return scenario.getReadOnlyProperty();
   }
 
-  /** The newest finished run; null until the first. */
+  /**
+   * The newest finished run; null until the first. Who keeps it past a change, or reads it on
+   * another thread, holds it.
+   */
   public ReadOnlyObjectProperty<Run> run() {
     return run.getReadOnlyProperty();
   }
@@ -186,7 +189,9 @@ public final class Workbench implements AutoCloseable {
     runs.submit(next);
   }
 
+  /** Once all views show the next run, the one before is let go. */
   private void show(Run next) {
+    Run before = run.get();
     if (!problemStays) {
       problem.set(Optional.empty());
     }
@@ -198,6 +203,9 @@ public final class Workbench implements AutoCloseable {
     walk.set(Walk.of(next.trace(), kept.depth()));
     run.set(next);
     focus.set(kept);
+    if (before != null) {
+      before.close();
+    }
   }
 
   /** A model that cannot be used gives way to the one before it; the texts stay. */

@@ -1,6 +1,7 @@
 package glassformer.session;
 
 import glassformer.checkpoint.LoadedModel;
+import glassformer.trace.Memory;
 import glassformer.words.Words;
 import java.io.IOException;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -16,8 +18,13 @@ import java.util.function.DoubleConsumer;
 /**
  * Runs scenarios one at a time on a worker: the newest wins, a stale one stops between steps, and
  * what is published is always the newest finished.
+ *
+ * <p>Runs take their matrices from one memory. Besides those that others hold there are three at
+ * most: one under way, one on its way to the screen, and the one before that a causal model reuses.
  */
 public final class LiveRuns implements AutoCloseable {
+  /** A trace of MiniLM with 256 tokens has as much. */
+  static final long MOST_BYTES_KEPT = 128L << 20;
 
   /** Finds and reads a model; called on the worker, and only when the model changes. */
   public interface Models {
@@ -30,6 +37,9 @@ public final class LiveRuns implements AutoCloseable {
     LoadedModel load(String model, DoubleConsumer progress, BooleanSupplier cancelled)
         throws IOException;
   }
+
+  /** A run that the screen has not taken yet. */
+  private record Finished(Run run, long number) {}
 
   private final Models models;
   private final Executor screen;
@@ -44,6 +54,8 @@ public final class LiveRuns implements AutoCloseable {
             return thread;
           });
   private final AtomicLong newest = new AtomicLong();
+  private final Memory memory;
+  private final AtomicReference<Finished> finished = new AtomicReference<>();
   private volatile String wantedModel = "";
   private String loadedName;
   private LoadedModel loaded;
@@ -52,6 +64,7 @@ public final class LiveRuns implements AutoCloseable {
 
   /**
    * @param screen where the consumers are called
+   * @param onRun is handed a run, which it closes when done with it
    * @param onLoading told what is being read and how far, and empty when that is over
    */
   public LiveRuns(
@@ -60,6 +73,17 @@ public final class LiveRuns implements AutoCloseable {
       Consumer<Run> onRun,
       Consumer<Exception> onFailure,
       Consumer<Optional<Loading>> onLoading) {
+    this(models, screen, onRun, onFailure, onLoading, new Memory(MOST_BYTES_KEPT));
+  }
+
+  LiveRuns(
+      Models models,
+      Executor screen,
+      Consumer<Run> onRun,
+      Consumer<Exception> onFailure,
+      Consumer<Optional<Loading>> onLoading,
+      Memory memory) {
+    this.memory = memory;
     this.models = models;
     this.screen = screen;
     this.onRun = onRun;
@@ -86,12 +110,13 @@ public final class LiveRuns implements AutoCloseable {
       if (!scenario.model().equals(loadedName)) {
         load(scenario.model());
       }
-      Run run = Run.of(scenario, loaded, guess, earlier, () -> isStale(number));
-      earlier = Optional.of(run);
+      Run run =
+          Run.of(scenario, loaded, guess, earlier, Optional.of(memory), () -> isStale(number));
+      remember(run.model().config().hasEncoder() ? Optional.empty() : Optional.of(run));
       if (scenario.target().isEmpty()) {
         guess = run.targetIds();
       }
-      publish(number, () -> onRun.accept(run));
+      publish(new Finished(run, number));
     } catch (CancellationException e) {
       return; // a newer scenario is waiting
     } catch (IOException | RuntimeException e) {
@@ -104,6 +129,36 @@ public final class LiveRuns implements AutoCloseable {
     }
   }
 
+  /** The run that the next one can take rows from. */
+  private void remember(Optional<Run> run) {
+    Optional<Run> before = earlier;
+    earlier = run.map(Run::hold);
+    before.ifPresent(Run::close);
+  }
+
+  private void publish(Finished next) {
+    letGo(finished.getAndSet(next));
+    screen.execute(this::show);
+  }
+
+  private void show() {
+    Finished next = finished.getAndSet(null);
+    if (next == null) {
+      return; // it was shown when the screen was told of the one before
+    }
+    if (isStale(next.number())) {
+      letGo(next);
+    } else {
+      onRun.accept(next.run());
+    }
+  }
+
+  private static void letGo(Finished unseen) {
+    if (unseen != null) {
+      unseen.run().close();
+    }
+  }
+
   /** Reads a model; typing meanwhile does not stop it, asking for another model does. */
   private void load(String name) throws IOException {
     LoadingReport report =
@@ -112,7 +167,7 @@ public final class LiveRuns implements AutoCloseable {
       loaded = models.load(name, report::read, () -> !name.equals(wantedModel));
       loadedName = name;
       guess = new int[] {};
-      earlier = Optional.empty();
+      remember(Optional.empty());
     } finally {
       report.end();
     }

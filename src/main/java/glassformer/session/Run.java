@@ -7,6 +7,7 @@ import glassformer.model.Transformer;
 import glassformer.text.Token;
 import glassformer.trace.Axis;
 import glassformer.trace.Constant;
+import glassformer.trace.Memory;
 import glassformer.trace.Reuse;
 import glassformer.trace.Step;
 import glassformer.trace.Tape;
@@ -15,10 +16,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.ejml.data.FMatrixRMaj;
 
-/** What a scenario came to. */
-public final class Run {
+/**
+ * What a scenario came to.
+ *
+ * <p>Whoever makes a run, or is handed it, holds it, and closes it when done. What outlives a call
+ * or works on another thread holds it once more. When the last holder has closed it, its matrices
+ * go to later runs, and reading one of its numbers throws.
+ */
+public final class Run implements AutoCloseable {
   /** The step that compares two sentences, where an encoder was given a second one. */
   public static final String SIMILARITY = "sentence.similarity";
 
@@ -29,17 +38,19 @@ public final class Run {
   private final Reading reading;
   private final Trace trace;
   private final Labels labels = new Labels(this);
+  private final AtomicInteger holders = new AtomicInteger(1);
 
   private Run(
       Scenario scenario,
       LoadedModel model,
       Reading reading,
+      Optional<Memory> memory,
       Optional<Reuse> reuse,
       BooleanSupplier cancelled) {
     this.scenario = scenario;
     this.model = model;
     this.reading = reading;
-    this.trace = trace(model, reading, reuse, cancelled);
+    this.trace = trace(model, reading, memory, reuse, cancelled);
   }
 
   /**
@@ -52,7 +63,7 @@ public final class Run {
    */
   public static Run of(
       Scenario scenario, LoadedModel model, int[] guess, BooleanSupplier cancelled) {
-    return of(scenario, model, guess, Optional.empty(), cancelled);
+    return of(scenario, model, guess, Optional.empty(), Optional.empty(), cancelled);
   }
 
   /**
@@ -61,6 +72,7 @@ public final class Run {
    * @param guess the target ids of an earlier run; they save time and change nothing
    * @param earlier a run of which a causal model takes the rows before the first token that
    *     differs; it saves time and changes nothing
+   * @param memory where the run takes its matrices from
    * @param cancelled asked between steps
    * @throws IllegalArgumentException if the model has no tokenizers, so that text cannot be read
    * @throws CancellationException if cancelled
@@ -70,13 +82,14 @@ public final class Run {
       LoadedModel model,
       int[] guess,
       Optional<Run> earlier,
+      Optional<Memory> memory,
       BooleanSupplier cancelled) {
     Reading reading = Reading.of(scenario, model, guess, cancelled);
     Optional<Reuse> reuse =
         earlier
             .filter(run -> run.model == model && !model.config().hasEncoder())
             .map(run -> new Reuse(run.trace, same(run.targetIds(), reading.ids().target())));
-    return new Run(scenario, model, reading, reuse, cancelled);
+    return new Run(scenario, model, reading, memory, reuse, cancelled);
   }
 
   /** How many ids two texts begin with alike. */
@@ -97,6 +110,7 @@ public final class Run {
         Scenario.of(model.name(), ""),
         model,
         Reading.of(given, read(model, given)),
+        Optional.empty(),
         Optional.empty(),
         () -> false);
   }
@@ -120,8 +134,28 @@ public final class Run {
   }
 
   private static Trace trace(
-      LoadedModel model, Reading reading, Optional<Reuse> reuse, BooleanSupplier cancelled) {
-    Tape tape = new Tape(cancelled, Optional.empty(), reuse);
+      LoadedModel model,
+      Reading reading,
+      Optional<Memory> memory,
+      Optional<Reuse> reuse,
+      BooleanSupplier cancelled) {
+    Tape tape = new Tape(cancelled, memory, reuse);
+    try {
+      record(tape, model, reading);
+      reading
+          .second()
+          .ifPresent(
+              ids ->
+                  compare(
+                      tape, embedding(model, ids, new Tape(cancelled, memory, Optional.empty()))));
+    } catch (RuntimeException | Error e) {
+      tape.trace().release();
+      throw e;
+    }
+    return tape.trace();
+  }
+
+  private static void record(Tape tape, LoadedModel model, Reading reading) {
     Step result = model.model().forward(tape, reading.ids());
     if (model.config().hasDecoder()) {
       tape.softmax("probabilities", result);
@@ -132,24 +166,52 @@ public final class Run {
                   tape.crossEntropy(
                       "loss", result, Constant.ids("label_ids", Axis.Kind.TARGET, ids), 0));
     }
-    reading
-        .second()
-        .ifPresent(
-            ids -> {
-              Tape other = new Tape(cancelled);
-              model.model().forward(other, Ids.encoder(ids));
-              compare(tape, other.trace());
-            });
-    return tape.trace();
+  }
+
+  /** The embedding of another sentence, all else of which is let go. */
+  private static Constant embedding(LoadedModel model, int[] ids, Tape tape) {
+    try {
+      model.model().forward(tape, Ids.encoder(ids));
+      Step made = tape.trace().step(EMBEDDING);
+      FMatrixRMaj value = new FMatrixRMaj(made.value());
+      return new Constant("second_" + EMBEDDING, value, made.rows(), made.columns());
+    } finally {
+      tape.trace().release();
+    }
   }
 
   /** Records the cosine similarity of two sentence embeddings, whose lengths are 1. */
-  private static void compare(Tape tape, Trace other) {
-    Step embedding = tape.trace().step(EMBEDDING);
-    Step second = other.step(EMBEDDING);
-    Constant constant =
-        new Constant("second_" + EMBEDDING, second.value(), second.rows(), second.columns());
-    tape.matmulTransposed(SIMILARITY, embedding, constant);
+  private static void compare(Tape tape, Constant other) {
+    tape.matmulTransposed(SIMILARITY, tape.trace().step(EMBEDDING), other);
+  }
+
+  /**
+   * Holds the run once more.
+   *
+   * @return this
+   * @throws IllegalStateException if its last holder has closed it
+   */
+  public Run hold() {
+    if (holders.getAndUpdate(count -> count == 0 ? 0 : count + 1) == 0) {
+      throw new IllegalStateException("the run of '" + scenario.source() + "' was given back");
+    }
+    return this;
+  }
+
+  /**
+   * Lets go of the run; the last holder gives its matrices to later runs.
+   *
+   * @throws IllegalStateException if it was closed more often than it was held
+   */
+  @Override
+  public void close() {
+    int count = holders.getAndUpdate(now -> Math.max(0, now - 1));
+    if (count == 0) {
+      throw new IllegalStateException("the run of '" + scenario.source() + "' is not held");
+    }
+    if (count == 1) {
+      trace.release();
+    }
   }
 
   public Scenario scenario() {

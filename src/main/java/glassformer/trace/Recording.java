@@ -13,24 +13,23 @@ import org.ejml.data.FMatrixRMaj;
 final class Recording {
   private final Map<String, Step> steps = new LinkedHashMap<>();
   private final BooleanSupplier cancelled;
-  private final Optional<Memory> memory;
+  private final Optional<Loan> loan;
   private final Optional<Reuse> reuse;
 
-  Recording(BooleanSupplier cancelled, Optional<Memory> memory, Optional<Reuse> reuse) {
+  Recording(BooleanSupplier cancelled, Optional<Loan> loan, Optional<Reuse> reuse) {
     this.cancelled = cancelled;
-    this.memory = memory;
+    this.loan = loan;
     this.reuse = reuse;
   }
 
   /** A recording of steps that are put in here when it is done; {@link #append}. */
   Recording part() {
-    return new Recording(cancelled, memory, reuse);
+    return new Recording(cancelled, loan, reuse);
   }
 
   Step record(String name, Op op, List<Source> inputs, Axis rows, Axis columns) {
     FMatrixRMaj value =
-        memory
-            .map(m -> m.take(rows.size(), columns.size()))
+        loan.map(l -> l.take(rows.size(), columns.size()))
             .orElseGet(() -> new FMatrixRMaj(rows.size(), columns.size()));
     Step step = new Step(name, op, inputs, rows, columns, value);
     op.forward(step, reuse.map(r -> r.copy(step)).orElseGet(() -> Rest.all(step)));
@@ -56,6 +55,6 @@ final class Recording {
   }
 
   Trace trace() {
-    return new Trace(steps, memory);
+    return new Trace(steps, loan);
   }
 }

@@ -10,7 +10,7 @@ public final class Step implements Source {
   private final List<Source> inputs;
   private final Axis rows;
   private final Axis columns;
-  private FMatrixRMaj value;
+  private final FMatrixRMaj value;
   private FMatrixRMaj gradient;
 
   Step(String name, Op op, List<Source> inputs, Axis rows, Axis columns) {
@@ -53,18 +53,10 @@ public final class Step implements Source {
     if (isAlias()) {
       return target().value();
     }
-    if (value == null) {
+    if (value.data.length < value.getNumElements()) {
       throw new IllegalStateException(name + " was released with its trace");
     }
     return value;
-  }
-
-  /** Gives the numbers' memory to later passes. */
-  void release(Memory memory) {
-    if (value != null) {
-      memory.give(value);
-      value = null;
-    }
   }
 
   @Override

@@ -41,7 +41,7 @@ public final class Tape {
    * @param reuse rows that an earlier pass of a causal model has already
    */
   public Tape(BooleanSupplier cancelled, Optional<Memory> memory, Optional<Reuse> reuse) {
-    this(new Recording(cancelled, memory, reuse), "");
+    this(new Recording(cancelled, memory.map(Memory::lend), reuse), "");
   }
 
   private Tape(Recording recording, String prefix) {

@@ -10,10 +10,10 @@ import java.util.Optional;
 public final class Trace {
   private final Map<String, Step> byName;
   private final List<Step> steps;
-  private final Optional<Memory> memory;
+  private final Optional<Loan> loan;
 
-  Trace(Map<String, Step> recorded, Optional<Memory> memory) {
-    this.memory = memory;
+  Trace(Map<String, Step> recorded, Optional<Loan> loan) {
+    this.loan = loan;
     byName = new LinkedHashMap<>(recorded);
     steps = List.copyOf(recorded.values());
   }
@@ -41,12 +41,13 @@ public final class Trace {
   }
 
   /**
-   * Gives the memory of all steps back to where the tape took it, if it was given a {@link Memory}.
+   * Gives the memory of all steps back to where the tape took it, if it was given a {@link Memory};
+   * of a pass that was given up, also that of the steps it did not finish.
    *
-   * <p>For the only holder of the trace, when it is done: afterwards {@link Step#value} throws, but
-   * a matrix that was asked for before is written by later passes.
+   * <p>For the last holder of the trace, when nothing reads it any more: afterwards {@link
+   * Step#value} throws, and so does reading a cell of a matrix that was asked for before.
    */
   public void release() {
-    memory.ifPresent(m -> steps.forEach(step -> step.release(m)));
+    loan.ifPresent(Loan::end);
   }
 }

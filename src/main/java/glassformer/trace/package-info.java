@@ -10,8 +10,7 @@
  * <p>Recording costs 0.2 to 0.5 ms for the 740 steps of MiniLM, besides computing them. Its trace
  * holds 41 MB at 128 tokens, where {@code 72 x 3} matrices of T x T are 14 MB of it, and grows with
  * the square of the length. A pass can take its matrices from a {@link glassformer.trace.Memory}
- * that released traces gave theirs to. The window's runs do not: what is on the screen may still be
- * exported, and a matrix that is written meanwhile would show another run's numbers, so a run is
- * left to the garbage collector when nobody holds it.
+ * that released traces gave theirs to. A pass that finds none waits for fresh memory to be cleared
+ * twice as long as it computes.
  */
 package glassformer.trace;

@@ -3,6 +3,7 @@ package glassformer.app;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glassformer.checkpoint.Safetensors;
@@ -173,11 +174,11 @@ class DataExportTest {
   @Test
   void whatIsCopiedFromAMenuIsOfTheRunThatItWasOpenedOn(FxRobot robot) throws Exception {
     clear(robot);
+    String scores = Table.of(run.labels(), run.trace().step(SCORES)).tabSeparated();
     chooseAfterAnotherRun(robot, "#head-2", "heatmap-copy-numbers");
-    Step scores = run.trace().step(SCORES);
-    assertEquals(
-        Table.of(run.labels(), scores).tabSeparated().lines().toList(),
-        copied(robot).lines().toList());
+    assertEquals(scores.lines().toList(), copied(robot).lines().toList());
+    robot.interact(() -> {}); // the menu is closed, and nothing else is of the first run
+    assertThrows(IllegalStateException.class, run::hold);
   }
 
   @Test

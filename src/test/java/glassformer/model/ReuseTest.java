@@ -15,6 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,8 +56,12 @@ class ReuseTest {
         expected.steps().stream().map(Step::toString).toList(),
         actual.steps().stream().map(Step::toString).toList());
     for (Step step : expected.steps()) {
-      assertArrayEquals(step.value().data, actual.step(step.name()).value().data, 0f, step.name());
+      assertArrayEquals(cells(step), cells(actual.step(step.name())), 0f, step.name());
     }
+  }
+
+  private static float[] cells(Step step) {
+    return Arrays.copyOf(step.value().data, step.value().getNumElements());
   }
 
   private static int same(int[] left, int[] right) {
@@ -119,7 +126,11 @@ class ReuseTest {
     Model model = GoldenFamily.of("bert").model();
     Memory memory = new Memory(1 << 24);
     Trace trace = trace(model, new int[] {1, 2}, Optional.of(memory), Optional.empty());
+    List<FMatrixRMaj> read = trace.steps().stream().map(Step::value).toList();
     trace.release();
+    for (FMatrixRMaj matrix : read) {
+      assertThrows(IndexOutOfBoundsException.class, () -> matrix.get(0, 0));
+    }
     long kept = memory.bytes();
     trace.release();
     assertEquals(kept, memory.bytes());
@@ -129,6 +140,25 @@ class ReuseTest {
     Trace plain = trace(model, 1, 2);
     plain.release();
     assertEquals(2, plain.step("encoder.output").value().numRows);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aPassThatWasGivenUpGivesEverythingBack(int threads) {
+    Threads.use(threads);
+    Model model = GoldenFamily.of("bert").model();
+    Memory memory = new Memory(1 << 24);
+    int[] ids = new int[model.config().maxPositions()];
+    int steps = trace(model, ids).steps().size();
+    for (int last = 0; last < steps; last++) {
+      AtomicInteger left = new AtomicInteger(last);
+      Tape tape =
+          new Tape(() -> left.getAndDecrement() <= 0, Optional.of(memory), Optional.empty());
+      assertThrows(CancellationException.class, () -> model.forward(tape, Ids.encoder(ids)));
+      assertTrue(memory.lentBytes() > 0);
+      tape.trace().release();
+      assertEquals(0, memory.lentBytes());
+    }
   }
 
   @Test

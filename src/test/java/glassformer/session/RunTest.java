@@ -10,10 +10,13 @@ import glassformer.checkpoint.LoadedModel;
 import glassformer.model.NormPlacement;
 import glassformer.text.Tokenizer;
 import glassformer.trace.Constant;
+import glassformer.trace.Memory;
 import glassformer.trace.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,6 +135,55 @@ class RunTest {
           assertFalse(Float.isNaN(number), step.name());
         }
       }
+    }
+  }
+
+  @Test
+  void aRunIsGivenBackByItsLastHolder() {
+    Memory memory = new Memory(1 << 24);
+    Run run =
+        Run.of(
+            Scenario.of("m", TEXT),
+            TestModels.random(),
+            new int[0],
+            Optional.empty(),
+            Optional.of(memory),
+            () -> false);
+    long lent = memory.lentBytes();
+    assertTrue(lent > 0);
+    run.hold().close();
+    assertEquals(lent, memory.lentBytes());
+    Step logits = run.trace().step("logits");
+    run.close();
+    assertEquals(0, memory.lentBytes());
+    assertThrows(IllegalStateException.class, logits::value);
+    assertThrows(IllegalStateException.class, run::hold);
+    assertThrows(IllegalStateException.class, run::close);
+  }
+
+  @Test
+  void whatIsComparedWithIsGivenBackAtOnceAndSoIsWhatFails() {
+    LoadedModel model = TestModels.golden("bert");
+    Scenario scenario = Scenario.of("bert", "w3 w1 w4").withTarget(Optional.of("w1 w5"));
+    Memory memory = new Memory(1 << 24);
+    int steps = TestModels.comparison().trace().steps().size();
+    Run run =
+        Run.of(scenario, model, new int[0], Optional.empty(), Optional.of(memory), () -> false);
+    assertEquals(
+        TestModels.comparison().trace().step(Run.SIMILARITY).value().get(0, 0),
+        run.trace().step(Run.SIMILARITY).value().get(0, 0));
+    assertTrue(memory.bytes() > memory.lentBytes() / 2);
+    run.close();
+    for (int last = 0; last < 2 * steps; last += 7) {
+      AtomicInteger left = new AtomicInteger(last);
+      BooleanSupplier cancelled = () -> left.getAndDecrement() <= 0;
+      try {
+        Run.of(scenario, model, new int[0], Optional.empty(), Optional.of(memory), cancelled)
+            .close();
+      } catch (CancellationException e) {
+        assertTrue(left.get() < 0);
+      }
+      assertEquals(0, memory.lentBytes());
     }
   }
 }

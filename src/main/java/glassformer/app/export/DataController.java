@@ -170,6 +170,7 @@ final class DataController {
     DataFormat wanted = DataFormat.of(file).orElse(settings.format());
     List<Step> steps = steps();
     progress.start(
+        run,
         (share, cancelled) -> {
           DataFile.write(file, wanted, run, steps, share, cancelled);
           return Files.size(file);

@@ -1,5 +1,6 @@
 package glassformer.app.export;
 
+import glassformer.session.Run;
 import glassformer.words.Words;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -84,14 +85,16 @@ public final class ExportProgress extends HBox {
   /**
    * Begins an export; nothing else runs here meanwhile.
    *
+   * @param run that the job reads
    * @param done what is to be said of the result
    */
-  <T> void start(ExportWork.Job<T> job, Function<T, String> done) {
+  <T> void start(Run run, ExportWork.Job<T> job, Function<T, String> done) {
     running.set(true);
     say("");
     bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
     patience.playFromStart();
-    work = ExportWork.start(Platform::runLater, job, listener(result -> say(done.apply(result))));
+    work =
+        ExportWork.start(run, Platform::runLater, job, listener(result -> say(done.apply(result))));
   }
 
   private <T> ExportWork.Listener<T> listener(Consumer<T> onDone) {

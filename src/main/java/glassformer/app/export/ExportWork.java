@@ -1,5 +1,6 @@
 package glassformer.app.export;
 
+import glassformer.session.Run;
 import glassformer.words.Words;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -43,11 +44,13 @@ final class ExportWork {
   /**
    * Begins the work.
    *
+   * @param run that the job reads; held until it ends
    * @param screen runs what it is given on the JavaFX thread
    */
-  static <T> ExportWork start(Executor screen, Job<T> job, Listener<T> listener) {
+  static <T> ExportWork start(Run run, Executor screen, Job<T> job, Listener<T> listener) {
     ExportWork work = new ExportWork(screen);
-    Thread thread = new Thread(() -> work.run(job, listener), "export");
+    Run held = run.hold();
+    Thread thread = new Thread(() -> work.run(held, job, listener), "export");
     thread.setDaemon(true);
     thread.start();
     return work;
@@ -58,8 +61,8 @@ final class ExportWork {
     cancelled = true;
   }
 
-  private <T> void run(Job<T> job, Listener<T> listener) {
-    try {
+  private <T> void run(Run held, Job<T> job, Listener<T> listener) {
+    try (held) {
       Consumer<Double> progressed = listener::progressed;
       T result = job.run(share -> screen.execute(() -> progressed.accept(share)), () -> cancelled);
       screen.execute(() -> listener.done(result));

@@ -96,6 +96,7 @@ public final class Exports {
     FigureSettings settings = settings();
     double dpi = settings.options().look().dpi();
     start(
+        subject.run(),
         (progress, cancelled) ->
             PictureClipboard.toJavaFx(
                 FigureImage.of(MatrixPicture.of(subject, matrix, settings), dpi)),
@@ -113,12 +114,13 @@ public final class Exports {
       return;
     }
     start(
+        run,
         (progress, cancelled) -> Table.of(run.labels(), matrix).tabSeparated(),
         TextClipboard::copy);
   }
 
-  private <T> void start(ExportWork.Job<T> job, Consumer<T> done) {
-    ExportWork.start(Platform::runLater, job, new CopyListener<>(done, notice));
+  private <T> void start(Run run, ExportWork.Job<T> job, Consumer<T> done) {
+    ExportWork.start(run, Platform::runLater, job, new CopyListener<>(done, notice));
   }
 
   public void saveFigure() {
@@ -137,7 +139,8 @@ public final class Exports {
     FigureController controller = new FigureController(subject, start, memory);
     Parent content = ExportWindow.load("export-figure", controller);
     String title = Words.text("export.figure.window");
-    ExportWindow.open(owner, theme, title, content, 86, 59, controller::close);
+    ExportWindow.open(
+        owner, theme, title, content, 86, 59, holding(subject.run(), controller::close));
   }
 
   public void exportData() {
@@ -148,7 +151,7 @@ public final class Exports {
     DataController controller = new DataController(run, (Step) matrix, memory);
     Parent content = ExportWindow.load("export-data", controller);
     String title = Words.text("export.data.window");
-    ExportWindow.open(owner, theme, title, content, 50, 38, controller::close);
+    ExportWindow.open(owner, theme, title, content, 50, 38, holding(run, controller::close));
   }
 
   public void handout() {
@@ -159,6 +162,15 @@ public final class Exports {
     HandoutController controller = new HandoutController(run, focus, memory);
     Parent content = ExportWindow.load("export-handout", controller);
     String title = Words.text("export.handout.window");
-    ExportWindow.open(owner, theme, title, content, 46, 26, controller::close);
+    ExportWindow.open(owner, theme, title, content, 46, 26, holding(run, controller::close));
+  }
+
+  /** A dialog holds its run until it is closed. */
+  private static Runnable holding(Run run, Runnable close) {
+    Run held = run.hold();
+    return () -> {
+      close.run();
+      held.close();
+    };
   }
 }

@@ -26,7 +26,7 @@ final class FigureController implements PreviewWork.Listener {
   private final FigureSubject subject;
   private final ExportMemory memory;
   private final FigureForm form;
-  private final PreviewWork work = new PreviewWork(Platform::runLater, this);
+  private final PreviewWork work;
   private boolean valid;
 
   @FXML private BorderPane root;
@@ -41,6 +41,7 @@ final class FigureController implements PreviewWork.Listener {
   FigureController(FigureSubject subject, FigureSettings start, ExportMemory memory) {
     this.subject = subject;
     this.memory = memory;
+    work = new PreviewWork(subject.run(), Platform::runLater, this);
     form = new FigureForm(subject, start, this::refresh);
   }
 
@@ -125,6 +126,7 @@ final class FigureController implements PreviewWork.Listener {
   private void copy() {
     FigureRequest request = subject.request(form.read());
     progress.start(
+        subject.run(),
         (share, cancelled) -> {
           Figure figure = Figures.of(subject.run(), request);
           return PictureClipboard.toJavaFx(FigureImage.of(figure, request.options().look().dpi()));
@@ -159,6 +161,7 @@ final class FigureController implements PreviewWork.Listener {
   private void save(Path file, FigureRequest request) {
     double dpi = request.options().look().dpi();
     progress.start(
+        subject.run(),
         (share, cancelled) -> {
           Figure figure = Figures.of(subject.run(), request);
           FigureFile.write(figure, file, dpi, subject.origin(request), cancelled);

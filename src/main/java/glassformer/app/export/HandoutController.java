@@ -94,6 +94,7 @@ final class HandoutController {
 
   private void save(Path file, HandoutOptions options) {
     progress.start(
+        run,
         (share, cancelled) -> {
           int pages = Handout.write(run, options, file, share, cancelled);
           return Words.text(

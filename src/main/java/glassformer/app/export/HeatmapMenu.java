@@ -2,6 +2,7 @@ package glassformer.app.export;
 
 import glassformer.app.Workbench;
 import glassformer.app.export.ExportEvent.Wish;
+import glassformer.session.Run;
 import glassformer.trace.Source;
 import glassformer.trace.Step;
 import glassformer.words.Words;
@@ -21,7 +22,7 @@ public final class HeatmapMenu {
   /**
    * The items for a matrix, asked for at a node.
    *
-   * @param workbench with the run that the matrix is of; the items keep it
+   * @param workbench with the run that the matrix is of
    */
   public static List<MenuItem> items(Node node, Workbench workbench, Source matrix) {
     FigureSubject subject = FigureSubject.of(workbench);
@@ -46,10 +47,23 @@ public final class HeatmapMenu {
               .ifPresent(
                   shown -> {
                     menu.getItems().setAll(items(node, workbench, shown));
-                    menu.show(node, event.getScreenX(), event.getScreenY());
+                    show(menu, node, workbench, event.getScreenX(), event.getScreenY());
                   });
           event.consume();
         });
+  }
+
+  /** Opens a menu that is of the run on screen; it holds that run while it is open. */
+  public static void show(
+      ContextMenu menu, Node node, Workbench workbench, double screenX, double screenY) {
+    menu.hide();
+    Run run = workbench.run().get().hold();
+    menu.setOnHidden(
+        event -> {
+          menu.setOnHidden(null);
+          run.close();
+        });
+    menu.show(node, screenX, screenY);
   }
 
   private static MenuItem item(Node node, Wish wish, FigureSubject subject, Source matrix) {

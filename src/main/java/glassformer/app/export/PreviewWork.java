@@ -6,6 +6,7 @@ import glassformer.figure.file.Medium;
 import glassformer.figure.kind.FigureException;
 import glassformer.figure.kind.FigureRequest;
 import glassformer.figure.kind.Figures;
+import glassformer.session.Run;
 import glassformer.words.Words;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Paints previews on a thread of its own: the newest wins. */
+/** Paints previews of one run on a thread of its own: the newest wins. */
 final class PreviewWork implements AutoCloseable {
   private static final double POINTS_AN_INCH = 72;
   private static final double LARGEST = 3;
@@ -52,6 +53,7 @@ final class PreviewWork implements AutoCloseable {
     }
   }
 
+  private final Run run;
   private final Executor screen;
   private final Listener listener;
   private final AtomicLong newest = new AtomicLong();
@@ -63,7 +65,8 @@ final class PreviewWork implements AutoCloseable {
             return thread;
           });
 
-  PreviewWork(Executor screen, Listener listener) {
+  PreviewWork(Run run, Executor screen, Listener listener) {
+    this.run = run.hold();
     this.screen = screen;
     this.listener = listener;
   }
@@ -124,10 +127,11 @@ final class PreviewWork implements AutoCloseable {
         });
   }
 
-  /** Nothing is published after. */
+  /** Nothing is published after; what is under way ends before the run is let go. */
   @Override
   public void close() {
     newest.incrementAndGet();
-    worker.shutdownNow();
+    worker.execute(run::close);
+    worker.shutdown();
   }
 }

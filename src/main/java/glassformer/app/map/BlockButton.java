@@ -7,6 +7,7 @@ import glassformer.figure.Palette;
 import glassformer.figure.StepHeatmap;
 import glassformer.model.StepName;
 import glassformer.session.Focus;
+import glassformer.session.Run;
 import glassformer.trace.Step;
 import glassformer.trace.Trace;
 import glassformer.words.Words;
@@ -82,14 +83,15 @@ final class BlockButton extends Button {
   }
 
   /** Draws the block's picture and marks whether it is current, passed or to come. */
-  void refresh(Trace trace, Focus focus, boolean passed) {
+  void refresh(Run run, Focus focus, boolean passed) {
+    Trace trace = run.trace();
     boolean current = block.has(StepName.parse(trace.step(focus.step()).target().name()));
     pseudoClassStateChanged(CURRENT, current);
     pseudoClassStateChanged(PASSED, passed && !current);
     Thumbnail shown = current ? large : small;
     setGraphic(shown);
     Step step = trace.step(block.result(focus.head()));
-    shown.show(step, "", () -> StepHeatmap.of(step));
+    shown.show(run, step, "", () -> StepHeatmap.of(step));
     setAccessibleText(Words.text("map.accessible", getText(), step.shape()));
   }
 }

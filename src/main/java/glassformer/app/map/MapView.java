@@ -89,7 +89,7 @@ public final class MapView extends ScrollPane {
     int at = order.getOrDefault(focus.step(), 0);
     for (BlockButton button : buttons) {
       StepName first = button.block().steps().get(0);
-      button.refresh(trace, focus, order.get(first.toString()) <= at);
+      button.refresh(run, focus, order.get(first.toString()) <= at);
     }
     layers.forEach((name, box) -> box.pseudoClassStateChanged(CURRENT, name.equals(shown.block())));
     captions.forEach((stack, label) -> label.setText(caption(run, stack)));

@@ -89,7 +89,6 @@ final class EquationView extends Painting {
     setOnContextMenuRequested(
         event -> {
           tip.hide();
-          layout(); // else what stands there could still be of the run before
           hit(event.getX(), event.getY())
               .ifPresent(
                   h ->
@@ -122,7 +121,7 @@ final class EquationView extends Painting {
   }
 
   void show(Optional<Equation> next) {
-    zooming.show(equation, next);
+    next.map(Equation::step).ifPresent(zooming::show);
     equation = next;
     setAccessibleText(next.map(EquationView::describe).orElse(""));
     Optional<Cell> chosen = workbench.focus().get().cell();
@@ -209,6 +208,7 @@ final class EquationView extends Painting {
   }
 
   private Optional<EquationLayout.Hit> hit(double x, double y) {
+    layout(); // else what stands there could still be of the run before
     return layout.flatMap(l -> l.hit(x, y, CanvasSurface.resolution(this)));
   }
 

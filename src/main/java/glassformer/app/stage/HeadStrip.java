@@ -72,6 +72,7 @@ final class HeadStrip extends ScrollPane {
       button.setSelected(head == focus.head());
       thumbnail(button)
           .show(
+              run,
               step,
               focus.sharedScale() ? heads.get(0) : "",
               focus.sharedScale()
@@ -82,6 +83,12 @@ final class HeadStrip extends ScrollPane {
     fit();
     selected = heads.isEmpty() ? -1 : focus.head();
     revealSelected();
+  }
+
+  /** Shows no head. */
+  void clear() {
+    row.getChildren().clear();
+    selected = -1;
   }
 
   private void revealSelected() {

@@ -39,6 +39,6 @@ final class PanelMenu extends ContextMenu {
     numbers.setOnAction(event -> TextClipboard.copy(PanelText.tabSeparated(panel)));
     whole.setOnAction(event -> zooming.reset());
     whole.setDisable(zooming.zoom().get().isWhole());
-    show(owner, screenX, screenY);
+    HeatmapMenu.show(this, owner, workbench, screenX, screenY);
   }
 }

@@ -168,6 +168,7 @@ public final class StageView extends StackPane {
     empty.setVisible(nothing);
     if (nothing) {
       empty.setText(nothingToShow(run));
+      clear();
       return;
     }
     Focus focus = workbench.focus().get().in(run.trace());
@@ -184,6 +185,14 @@ public final class StageView extends StackPane {
     scaleName.setText(
         Words.text(!headed ? "stage.scale" : own ? "stage.scale_of_head" : "stage.scale_of_heads"));
     showCell();
+  }
+
+  /** What is out of sight is of no run. */
+  private void clear() {
+    heads.clear();
+    picture = Optional.empty();
+    equation.show(Optional.empty());
+    card.show(Optional.empty());
   }
 
   private String nothingToShow(Run run) {

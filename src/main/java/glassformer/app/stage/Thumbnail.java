@@ -7,6 +7,7 @@ import glassformer.figure.HeatmapPainter;
 import glassformer.figure.Marks;
 import glassformer.figure.Palette;
 import glassformer.figure.Surface;
+import glassformer.session.Run;
 import glassformer.trace.Step;
 import java.util.List;
 import java.util.Optional;
@@ -61,10 +62,11 @@ public final class Thumbnail extends Painting {
   /**
    * Shows a step, unless it is shown already; nothing, while another matrix is pooled.
    *
+   * @param run whose step it is
    * @param look what else the picture depends on
    * @param picture makes the step's heatmap; on a worker where the step is large
    */
-  public void show(Step step, Object look, Supplier<Heatmap> picture) {
+  public void show(Run run, Step step, Object look, Supplier<Heatmap> picture) {
     List<?> next = List.of(step, look);
     if (next.equals(wanted)) {
       return;
@@ -78,21 +80,32 @@ public final class Thumbnail extends Painting {
       if (!sameMatrix) {
         draw(Optional.empty());
       }
-      WORKER.execute(() -> pool(next, picture));
+      Run held = run.hold();
+      WORKER.execute(() -> pool(next, held, picture));
     }
   }
 
-  private void pool(List<?> asked, Supplier<Heatmap> picture) {
-    if (asked != wanted) {
-      return; // something newer is waiting
+  private void pool(List<?> asked, Run held, Supplier<Heatmap> picture) {
+    Heatmap pooled;
+    try (held) {
+      if (asked != wanted) {
+        return; // something newer is waiting
+      }
+      pooled = picture.get().pooled(MOST);
     }
-    Heatmap pooled = picture.get().pooled(MOST);
     Platform.runLater(
         () -> {
           if (asked == wanted) {
             draw(Optional.of(pooled));
           }
         });
+  }
+
+  /** Shows nothing, until it is asked to. */
+  void clear() {
+    wanted = List.of();
+    values = null;
+    draw(Optional.empty());
   }
 
   private void draw(Optional<Heatmap> next) {

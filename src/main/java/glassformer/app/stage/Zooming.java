@@ -1,6 +1,5 @@
 package glassformer.app.stage;
 
-import glassformer.figure.equation.Equation;
 import glassformer.figure.equation.EquationLayout;
 import glassformer.figure.equation.Zoom;
 import glassformer.figure.equation.ZoomedPanel;
@@ -31,6 +30,7 @@ public final class Zooming {
   private final EquationView view;
   private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.NONE);
   private Optional<ZoomedPanel> dragged = Optional.empty();
+  private Step shown;
   private double pressedX;
   private double pressedY;
   private double scrolledX;
@@ -87,13 +87,10 @@ public final class Zooming {
         .ifPresent(equation -> zoom.set(zoom.get().showing(cell, equation.step().value())));
   }
 
-  /** Keeps of the zoom what means the same in another equation. */
-  void show(Optional<Equation> before, Optional<Equation> now) {
-    if (before.isEmpty() || now.isEmpty()) {
-      return;
-    }
-    Step last = before.get().step();
-    Step next = now.get().step();
+  /** Keeps of the zoom what means the same in another step. */
+  void show(Step next) {
+    Step last = shown == null ? next : shown;
+    shown = next;
     boolean same =
         StepName.parse(last.name()).withHead(0).equals(StepName.parse(next.name()).withHead(0));
     boolean alike =

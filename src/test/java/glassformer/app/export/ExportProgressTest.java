@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glassformer.app.PangoRequired;
+import glassformer.session.Run;
+import glassformer.session.TestModels;
 import glassformer.words.Words;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
@@ -22,6 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith({PangoRequired.class, ApplicationExtension.class})
 class ExportProgressTest {
+  private final Run run = TestModels.run("the cat");
   private ExportProgress progress;
 
   @Start
@@ -40,6 +43,7 @@ class ExportProgressTest {
     robot.interact(
         () ->
             progress.start(
+                run,
                 (share, cancelled) -> {
                   share.accept(0.25);
                   while (!cancelled.getAsBoolean()) {
@@ -63,6 +67,7 @@ class ExportProgressTest {
     robot.interact(
         () ->
             progress.start(
+                run,
                 (share, cancelled) -> {
                   throw new IOException("the disk is full");
                 },

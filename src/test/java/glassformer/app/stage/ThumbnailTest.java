@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glassformer.app.Theme;
 import glassformer.figure.Heatmap;
+import glassformer.session.Run;
+import glassformer.session.TestModels;
 import glassformer.trace.Axis;
 import glassformer.trace.Step;
 import glassformer.trace.Tape;
@@ -22,6 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ThumbnailTest {
+  private final Run run = TestModels.run("the cat");
   private Thumbnail thumbnail;
 
   @BeforeEach
@@ -55,11 +58,11 @@ class ThumbnailTest {
   @Test
   void nothingIsShownWhileAnotherMatrixIsPooled(FxRobot robot) throws TimeoutException {
     Step first = large();
-    robot.interact(() -> thumbnail.show(first, "", () -> Heatmap.of(first.value())));
+    robot.interact(() -> thumbnail.show(run, first, "", () -> Heatmap.of(first.value())));
     awaitPicture();
     CountDownLatch latch = new CountDownLatch(1);
     Step second = large();
-    robot.interact(() -> thumbnail.show(second, "", after(latch, second)));
+    robot.interact(() -> thumbnail.show(run, second, "", after(latch, second)));
     assertTrue(thumbnail.heatmap().isEmpty());
     latch.countDown();
     awaitPicture();
@@ -68,11 +71,11 @@ class ThumbnailTest {
   @Test
   void theSameMatrixStaysWhileItIsPooledForAnotherLook(FxRobot robot) throws TimeoutException {
     Step step = large();
-    robot.interact(() -> thumbnail.show(step, "", () -> Heatmap.of(step.value())));
+    robot.interact(() -> thumbnail.show(run, step, "", () -> Heatmap.of(step.value())));
     awaitPicture();
     Optional<Heatmap> shown = thumbnail.heatmap();
     CountDownLatch latch = new CountDownLatch(1);
-    robot.interact(() -> thumbnail.show(step, "other", after(latch, step)));
+    robot.interact(() -> thumbnail.show(run, step, "other", after(latch, step)));
     assertEquals(shown, thumbnail.heatmap());
     latch.countDown();
   }
