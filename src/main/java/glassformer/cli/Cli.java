@@ -51,6 +51,7 @@ public final class Cli {
     return new CommandLine(new BenchCommand())
         .addSubcommand(new BenchLiveCommand(terminal, liveBenchmark))
         .addSubcommand(new BenchModelsCommand(terminal, library))
+        .addSubcommand(new BenchEditsCommand(terminal, library))
         .addSubcommand(new BenchFiguresCommand(terminal, library))
         .addSubcommand(new BenchTrainCommand(terminal));
   }

@@ -1,5 +1,6 @@
 package glassformer.trace;
 
+import glassformer.math.Blocks;
 import org.ejml.data.FMatrixRMaj;
 
 /**
@@ -31,13 +32,7 @@ public record Reuse(Trace earlier, int tokens) {
             : known(before.columns(), step.columns());
     FMatrixRMaj from = before.value();
     FMatrixRMaj to = step.value();
-    if (columns == from.numCols && columns == to.numCols) {
-      System.arraycopy(from.data, 0, to.data, 0, rows * columns);
-    } else {
-      for (int row = 0; row < rows; row++) {
-        System.arraycopy(from.data, row * from.numCols, to.data, row * to.numCols, columns);
-      }
-    }
+    Blocks.copy(from, to, rows, columns);
     return new Rest(to.numRows, to.numCols, rows, columns);
   }
 

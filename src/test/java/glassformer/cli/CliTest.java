@@ -32,6 +32,7 @@ class CliTest {
         "run --help",
         "trace --help",
         "bench --help",
+        "bench edits --help",
         "bench live --help"
       })
   void everyCommandHasHelp(String command) {
@@ -99,6 +100,24 @@ class CliTest {
     assertEquals("edit to trace        50.0 ms     95.0 ms", run.out().get(2));
     assertEquals("first picture         1.23 s", run.out().get(5));
     assertEquals("peak heap             100 MB", run.out().get(6));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--model ./src/test/resources/golden/gpt2"})
+  void benchEditsPrintsALineForEachLength(String model) {
+    String command = "bench edits --tokens 2,3 --seconds 0.001 " + model;
+    CommandLineRun run = CommandLineRun.of(library, command.split(" "));
+    assertEquals(0, run.exitCode(), run.err().toString());
+    assertEquals(4, run.out().size(), run.out().toString());
+    assertTrue(run.out().get(3).matches("  +3( +[0-9]+\\.[0-9]{2}){5}"), run.out().get(3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--model translator", "--tokens 1", "--tokens 513", "--seconds 0"})
+  void benchEditsRefusesWhatItCannotMeasure(String arguments) {
+    CommandLineRun run = CommandLineRun.of(library, ("bench edits " + arguments).split(" "));
+    assertEquals(2, run.exitCode());
+    assertEquals(1, run.err().size());
   }
 
   @Test
