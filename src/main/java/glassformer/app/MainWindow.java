@@ -7,6 +7,7 @@ import glassformer.app.export.FileChoice;
 import glassformer.checkpoint.CheckpointException;
 import glassformer.checkpoint.ModelLibrary;
 import glassformer.session.Focus;
+import glassformer.session.Rehearsal;
 import glassformer.session.Run;
 import glassformer.session.SavedExports;
 import glassformer.session.SavedSession;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
@@ -28,6 +30,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** Puts the window together: state, views, keys, and the saved session. */
 public final class MainWindow implements AutoCloseable {
@@ -36,6 +39,9 @@ public final class MainWindow implements AutoCloseable {
           Scenario.START, Focus.START, WindowState.START, List.of(), SavedExports.NONE);
   private static final double SMALLEST_WIDTH = 1000;
   private static final double SMALLEST_HEIGHT = 640;
+
+  /** Without a new picture for so long, nobody is typing. */
+  private static final Duration REST = Duration.seconds(1);
 
   private final Stage stage;
   private final Theme theme = new Theme();
@@ -102,6 +108,7 @@ public final class MainWindow implements AutoCloseable {
         new SessionKeeper(
             file, this::session, e -> main.notice(Words.text("app.problem.save", e.getMessage())));
     watch();
+    rehearseAtRest();
     damage.ifPresent(main::notice);
   }
 
@@ -158,6 +165,13 @@ public final class MainWindow implements AutoCloseable {
         .on(Command.THEME, main::toggleTheme)
         .on(Command.FULL_SCREEN, main::toggleFullScreen)
         .on(Command.HELP, main::help);
+  }
+
+  /** Once the first picture was seen, the processor has nothing else to do. */
+  private void rehearseAtRest() {
+    PauseTransition rest = new PauseTransition(REST);
+    rest.setOnFinished(event -> Rehearsal.start());
+    workbench.run().addListener((observable, before, now) -> rest.playFromStart());
   }
 
   private void watch() {

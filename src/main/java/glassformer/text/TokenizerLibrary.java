@@ -2,8 +2,10 @@ package glassformer.text;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.huggingface.tokenizers.jni.LibUtils;
+import ai.djl.util.cuda.CudaUtils;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +28,27 @@ final class TokenizerLibrary {
     System.setProperty("DJL_CACHE_DIR", CACHE.toString());
     System.setProperty("ai.djl.offline", "true");
     System.setProperty("offline", "true"); // DJL's one switch that no environment variable undoes
+    lookForNoGraphicsCard();
   }
 
   private TokenizerLibrary() {}
+
+  /**
+   * DJL would unpack another native library and start a process to find a graphics card, which
+   * takes longer than all else. Where it is to ask a process of its own it loads nothing; it reads
+   * the setting again when it asks, so that it finds no card.
+   */
+  private static void lookForNoGraphicsCard() {
+    String setting = "ai.djl.util.cuda.fork";
+    System.setProperty(setting, "true");
+    try {
+      MethodHandles.lookup().ensureInitialized(CudaUtils.class);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e); // the class is public
+    } finally {
+      System.clearProperty(setting);
+    }
+  }
 
   /** {@code -Dglassformer.cache=FOLDER}, else in the user's folder for what can be made again. */
   private static Path cache() {
