@@ -43,7 +43,7 @@ final class EjmlProducts implements ProductKernel {
   }
 
   @Override
-  public void linear(FMatrixRMaj X, Factor W, float[] bias, FMatrixRMaj Y) {
+  public void linear(FMatrixRMaj X, Factor W, float[] bias, FMatrixRMaj Y, int firstRow) {
     throw new UnsupportedOperationException("EJML has no panels");
   }
 }

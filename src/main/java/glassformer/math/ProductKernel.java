@@ -27,10 +27,11 @@ interface ProductKernel {
   int panelWidth();
 
   /**
-   * {@code Y = X W}, each sum starting from the bias: (M, K) x (K, N) -> (M, N).
+   * The rows of {@code Y = X W} from one on, each sum starting from the bias: (M, K) x (K, N) ->
+   * (M, N).
    *
    * @param W has panels
    * @param bias of length N, or null for none
    */
-  void linear(FMatrixRMaj X, Factor W, float[] bias, FMatrixRMaj Y);
+  void linear(FMatrixRMaj X, Factor W, float[] bias, FMatrixRMaj Y, int firstRow);
 }

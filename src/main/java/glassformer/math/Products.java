@@ -47,12 +47,12 @@ public final class Products {
     if (bias != null) {
       Shapes.is("X W: the bias", bias, 1, W.columns());
     }
-    if (firstRow > 0) {
+    if (W.hasPanels()) {
+      KERNEL.linear(X, W, bias == null ? null : bias.data, Y, firstRow);
+    } else if (firstRow > 0) {
       FMatrixRMaj rows = new FMatrixRMaj(Y.numRows - firstRow, Y.numCols);
       linear(rowsFrom(X, firstRow), W, bias, rows);
       CommonOps_FDRM.insert(rows, Y, firstRow, 0);
-    } else if (W.hasPanels()) {
-      KERNEL.linear(X, W, bias == null ? null : bias.data, Y);
     } else if (bias == null) {
       multiply(X, W.plain(), Y);
     } else {

@@ -18,7 +18,6 @@ final class SimdPanels {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
   private static final int ROWS = LANES == 8 ? 4 : 8; // AVX2 has 16 registers, the others 32
-  private static final int LEAST_TO_SHARE = 1 << 19;
   private static final int LEAST_TO_SHARE_PACKING = 1 << 15;
 
   private static final int CHUNK = 128; // of a panel, that its part stays in the first cache
@@ -32,12 +31,13 @@ final class SimdPanels {
   private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
 
   /**
-   * @param x (m, depth)
+   * @param x whose rows from {@code first} on are read, m of them, depth wide
    * @param panels of a (depth, n) weight, {@link Factor}
    * @param bias of length n, or null
-   * @param y (m, n), overwritten
+   * @param y whose rows from {@code first} on are overwritten, m of them, n wide
    */
-  void linear(float[] x, int m, int depth, float[] panels, int n, float[] bias, float[] y) {
+  void linear(
+      float[] x, int first, int m, int depth, float[] panels, int n, float[] bias, float[] y) {
     if (m == 0) {
       return;
     }
@@ -45,11 +45,10 @@ final class SimdPanels {
     share(
         (long) m * depth >= LEAST_TO_SHARE_PACKING,
         blocks(m),
-        block -> interleave(x, m, depth, block, left));
-    share(
-        (long) m * depth * n >= LEAST_TO_SHARE,
+        block -> interleave(x, first, m, depth, block, left));
+    Threads.each(
         (n + WIDTH - 1) / WIDTH,
-        panel -> panel(panel, left, m, depth, panels, n, bias, y));
+        panel -> panel(panel, left, m, depth, panels, n, bias, y, first * n));
   }
 
   private static void share(boolean worthwhile, int parts, IntConsumer task) {
@@ -72,15 +71,15 @@ final class SimdPanels {
   }
 
   /** Column k of a block's rows side by side; rows past the end repeat the last one. */
-  private static void interleave(float[] x, int m, int depth, int block, float[] left) {
-    int first = block * ROWS;
-    int at = first * depth;
+  private static void interleave(float[] x, int first, int m, int depth, int block, float[] left) {
+    int begin = block * ROWS;
+    int at = begin * depth;
     int step = tileRows(m, block);
     for (int r = 0; r < step; r += 4) {
-      int x0 = Math.min(first + r, m - 1) * depth;
-      int x1 = Math.min(first + r + 1, m - 1) * depth;
-      int x2 = Math.min(first + r + 2, m - 1) * depth;
-      int x3 = Math.min(first + r + 3, m - 1) * depth;
+      int x0 = (first + Math.min(begin + r, m - 1)) * depth;
+      int x1 = (first + Math.min(begin + r + 1, m - 1)) * depth;
+      int x2 = (first + Math.min(begin + r + 2, m - 1)) * depth;
+      int x3 = (first + Math.min(begin + r + 3, m - 1)) * depth;
       for (int k = 0; k < depth; k++) {
         int to = at + k * step + r;
         left[to] = x[x0 + k];
@@ -92,7 +91,15 @@ final class SimdPanels {
   }
 
   private void panel(
-      int panel, float[] left, int m, int depth, float[] panels, int n, float[] bias, float[] y) {
+      int panel,
+      float[] left,
+      int m,
+      int depth,
+      float[] panels,
+      int n,
+      float[] bias,
+      float[] y,
+      int start) {
     Scratch s = scratch.get();
     int column = panel * WIDTH;
     int width = Math.min(WIDTH, n - column);
@@ -105,7 +112,7 @@ final class SimdPanels {
     int tiles = blocks(m);
     float[] out = whole ? y : s.tile(blocks(m) * ROWS * WIDTH);
     int stride = whole ? n : WIDTH;
-    int origin = whole ? column : 0;
+    int origin = whole ? start + column : 0;
     for (int k = 0; k == 0 || k < depth; k += CHUNK) {
       int steps = Math.min(CHUNK, depth - k);
       int from = (panel * depth + k) * WIDTH;
@@ -129,7 +136,7 @@ final class SimdPanels {
       }
     }
     for (int row = 0; !whole && row < m; row++) {
-      System.arraycopy(out, row * WIDTH, y, row * n + column, width);
+      System.arraycopy(out, row * WIDTH, y, start + row * n + column, width);
     }
   }
 

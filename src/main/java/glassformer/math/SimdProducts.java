@@ -31,8 +31,9 @@ final class SimdProducts implements ProductKernel {
   }
 
   @Override
-  public void linear(FMatrixRMaj X, Factor W, float[] bias, FMatrixRMaj Y) {
-    panels.linear(X.data, X.numRows, W.inner(), W.panels(), W.columns(), bias, Y.data);
+  public void linear(FMatrixRMaj X, Factor W, float[] bias, FMatrixRMaj Y, int firstRow) {
+    int rows = X.numRows - firstRow;
+    panels.linear(X.data, firstRow, rows, W.inner(), W.panels(), W.columns(), bias, Y.data);
   }
 
   @Override
