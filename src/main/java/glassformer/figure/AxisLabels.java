@@ -40,7 +40,7 @@ public record AxisLabels(
     }
     int stride = stride(LINE * size, pitch);
     List<String> fitted = shorten(texts, stride, size, limit, measure);
-    double longest = longest(fitted, measured(texts, stride), size, measure);
+    double longest = longest(fitted, stride, size, measure);
     return new AxisLabels(fitted, Type.words(size), 0, stride, longest, longest + GAP, 0);
   }
 
@@ -54,11 +54,11 @@ public record AxisLabels(
     if (texts.isEmpty()) {
       return new AxisLabels(texts, Type.words(size), 0, 1, limit, 0, 0);
     }
-    if (pitch >= 2 * size && longest(texts, 1, size, measure) + GAP <= pitch) {
+    if (pitch >= 2 * size && measure.longest(texts, bold(size)) + GAP <= pitch) {
       return new AxisLabels(texts, Type.words(size), 0, 1, limit, size + GAP, 0);
     }
     if (texts.stream().allMatch(AxisLabels::isNumber)) {
-      int everySo = stride(longest(texts, 1, size, measure) + GAP, pitch);
+      int everySo = stride(measure.longest(texts, bold(size)) + GAP, pitch);
       return new AxisLabels(texts, Type.words(size), 0, everySo, limit, size + GAP, 0);
     }
     int stride = stride(LINE * size / DIAGONAL, pitch);
@@ -69,7 +69,7 @@ public record AxisLabels(
     }
     int step = measured(texts, stride);
     List<String> fitted = shorten(texts, stride, size, limit, measure);
-    double longest = longest(fitted, step, size, measure);
+    double longest = longest(fitted, stride, size, measure);
     double overhang = 0;
     for (int i = 0; i < fitted.size(); i += step) {
       double past = DIAGONAL * (longest + size) - (fitted.size() - i - 0.5) * pitch;
@@ -110,8 +110,11 @@ public record AxisLabels(
 
   private static List<String> shorten(
       List<String> texts, int stride, double size, double limit, TextMeasure measure) {
-    List<String> shown = new ArrayList<>(texts);
     int step = measured(texts, stride);
+    if (step == 1 && measure.longest(texts, bold(size)) <= limit) {
+      return texts;
+    }
+    List<String> shown = new ArrayList<>(texts);
     for (int i = 0; i < shown.size(); i += step) {
       shown.set(i, measure.shorten(shown.get(i), bold(size), limit));
     }
@@ -119,15 +122,24 @@ public record AxisLabels(
   }
 
   private static double longest(List<String> texts, int stride, double size, TextMeasure measure) {
+    int step = measured(texts, stride);
+    if (step == 1) {
+      return measure.longest(texts, bold(size));
+    }
     double longest = 0;
-    for (int i = 0; i < texts.size(); i += stride) {
+    for (int i = 0; i < texts.size(); i += step) {
       longest = Math.max(longest, measure.textWidth(texts.get(i), bold(size)));
     }
     return longest;
   }
 
   private static boolean isNumber(String text) {
-    return text.chars().allMatch(Character::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int stride(double needed, double pitch) {

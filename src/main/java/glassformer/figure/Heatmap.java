@@ -81,7 +81,7 @@ public record Heatmap(
     return new Heatmap(values, masked, rows, columns, title, role, scale, numbers, empty);
   }
 
-  private boolean isBlank(int index) {
+  boolean isBlank(int index) {
     return blank.row() >= 0 && blank.covers(index / values.numCols, index % values.numCols);
   }
 
@@ -103,7 +103,7 @@ public record Heatmap(
 
   /** An empty cell is not hidden: hiding it would fill it in. */
   boolean isHidden(int index) {
-    return !isBlank(index) && masked.data[index] == Float.NEGATIVE_INFINITY;
+    return masked.data[index] == Float.NEGATIVE_INFINITY && !isBlank(index);
   }
 
   /** Whether there is a hidden cell. */
@@ -126,20 +126,7 @@ public record Heatmap(
 
   /** A cell's colour. */
   public int argb(int row, int column, Palette palette) {
-    return argb(values.getIndex(row, column), palette);
-  }
-
-  int argb(int index, Palette palette) {
-    if (isBlank(index)) {
-      return palette.argb(Ink.CARD);
-    }
-    if (isHidden(index)) {
-      return palette.argb(Ink.BLOCK);
-    }
-    float value = values.data[index];
-    return Float.isNaN(value)
-        ? palette.argb(Ink.INVALID)
-        : palette.map(scale.kind()).argb(scale.position(value));
+    return new HeatmapColours(this, palette).argb(values.getIndex(row, column));
   }
 
   private static void check(String axis, int labels, int size) {

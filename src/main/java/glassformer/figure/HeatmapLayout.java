@@ -1,9 +1,7 @@
 package glassformer.figure;
 
 import glassformer.session.Cell;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,13 +33,30 @@ public record HeatmapLayout(
   /** A layout at (0, 0) whose cells have the size given, in pixels. */
   public static HeatmapLayout ofCells(
       Heatmap heatmap, double width, double height, double textSize, TextMeasure measure) {
+    return ofCells(heatmap, width, height, textSize, 13 * textSize, 9 * textSize, measure);
+  }
+
+  /**
+   * A layout at (0, 0) whose cells have the size given, in pixels.
+   *
+   * @param rowLimit the longest that a row's label may be
+   * @param columnLimit the longest that a column's label may be
+   */
+  public static HeatmapLayout ofCells(
+      Heatmap heatmap,
+      double width,
+      double height,
+      double textSize,
+      double rowLimit,
+      double columnLimit,
+      TextMeasure measure) {
     return build(
         heatmap,
         span(width, heatmap.values().numCols),
         span(height, heatmap.values().numRows),
         textSize,
-        13 * textSize,
-        9 * textSize,
+        rowLimit,
+        columnLimit,
         false,
         measure);
   }
@@ -77,7 +92,7 @@ public record HeatmapLayout(
    */
   public static HeatmapLayout fit(
       Heatmap heatmap, Area area, double textSize, TextMeasure measure) {
-    TextMeasure remembered = remembering(measure);
+    TextMeasure remembered = new RememberedWidths(measure);
     int rows = heatmap.values().numRows;
     int columns = heatmap.values().numCols;
     double width = area.width();
@@ -267,13 +282,5 @@ public record HeatmapLayout(
     return count == 0
         ? 0
         : pitch >= 3 ? Math.floor(pitch) * count : Math.max(1, Math.floor(pitch * count));
-  }
-
-  private static TextMeasure remembering(TextMeasure measure) {
-    Map<Type, Map<String, Double>> widths = new HashMap<>();
-    return (text, type) ->
-        widths
-            .computeIfAbsent(type, key -> new HashMap<>())
-            .computeIfAbsent(text, key -> measure.textWidth(text, type));
   }
 }

@@ -85,13 +85,14 @@ public final class HeatmapPixels {
   int[] render(Palette palette) {
     int width = width();
     int[] pixels = new int[width * height()];
+    HeatmapColours colours = new HeatmapColours(heatmap, palette);
     int before = -1;
     for (int y = 0; y < height(); y++) {
       if (down.from(y) == before) {
         System.arraycopy(pixels, (y - 1) * width, pixels, y * width, width);
       } else {
         before = down.from(y);
-        line(pixels, y, palette);
+        line(pixels, y, colours);
       }
     }
     return pixels;
@@ -114,12 +115,12 @@ public final class HeatmapPixels {
         .hiding(masked);
   }
 
-  private void line(int[] pixels, int y, Palette palette) {
+  private void line(int[] pixels, int y, HeatmapColours colours) {
     int from = y * width();
     int before = -1;
     for (int x = 0; x < width(); x++) {
       int shown = largest(down.from(y), down.to(y), across.from(x), across.to(x));
-      pixels[from + x] = shown == before ? pixels[from + x - 1] : heatmap.argb(shown, palette);
+      pixels[from + x] = shown == before ? pixels[from + x - 1] : colours.argb(shown);
       before = shown;
     }
   }

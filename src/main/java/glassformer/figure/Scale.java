@@ -40,10 +40,12 @@ public record Scale(Kind kind, float minimum, float maximum, boolean fitted) {
     float maximum = Float.NEGATIVE_INFINITY;
     for (FMatrixRMaj matrix : matrices) {
       for (int i = 0, n = matrix.getNumElements(); i < n; i++) {
-        float value = matrix.data[i];
-        if (Float.isFinite(value)) {
-          minimum = Math.min(minimum, value);
-          maximum = Math.max(maximum, value);
+        float value = matrix.data[i]; // NaN is neither below nor above anything
+        if (value < minimum && value > Float.NEGATIVE_INFINITY) {
+          minimum = value;
+        }
+        if (value > maximum && value < Float.POSITIVE_INFINITY) {
+          maximum = value;
         }
       }
     }
@@ -86,7 +88,12 @@ public record Scale(Kind kind, float minimum, float maximum, boolean fitted) {
    * nearer end.
    */
   public double position(float value) {
-    double share = (double) value / high();
+    return position(value, high());
+  }
+
+  /** The same, where {@link #high} is at hand. */
+  double position(float value, float high) {
+    double share = (double) value / high;
     double position = kind == Kind.SEQUENTIAL ? share : 0.5 + 0.5 * share;
     return Math.max(0, Math.min(1, position));
   }

@@ -2,6 +2,7 @@ package glassformer.figure;
 
 import glassformer.trace.Source;
 import glassformer.trace.Step;
+import java.util.List;
 
 /** A matrix of a trace as a heatmap of its own scale, without labels. */
 public final class StepHeatmap {
@@ -12,11 +13,14 @@ public final class StepHeatmap {
    * all else has a sign.
    */
   public static Heatmap of(Source source) {
-    Heatmap heatmap = Heatmap.of(source.value());
+    return of(source, Scale.over(scaleOf(source), List.of(source.value())));
+  }
+
+  /** The same on another scale. */
+  public static Heatmap of(Source source, Scale scale) {
+    Heatmap heatmap = Heatmap.of(source.value(), scale);
     return isShare(source)
-        ? heatmap
-            .scaled(Scale.sequential(source.value()))
-            .hiding(((Step) source).target().inputs().get(0).value())
+        ? heatmap.hiding(((Step) source).target().inputs().get(0).value())
         : heatmap;
   }
 

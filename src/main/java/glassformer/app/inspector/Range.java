@@ -13,11 +13,17 @@ record Range(Optional<Cell> smallest, Optional<Cell> largest) {
   static Range of(FMatrixRMaj matrix) {
     int low = -1;
     int high = -1;
-    for (int i = 0; i < matrix.getNumElements(); i++) {
-      float value = matrix.data[i];
-      if (Float.isFinite(value)) {
-        low = low < 0 || value < matrix.data[low] ? i : low;
-        high = high < 0 || value > matrix.data[high] ? i : high;
+    float smallest = Float.POSITIVE_INFINITY;
+    float largest = Float.NEGATIVE_INFINITY;
+    for (int i = 0, n = matrix.getNumElements(); i < n; i++) {
+      float value = matrix.data[i]; // NaN is neither below nor above anything
+      if (value < smallest && value > Float.NEGATIVE_INFINITY) {
+        smallest = value;
+        low = i;
+      }
+      if (value > largest && value < Float.POSITIVE_INFINITY) {
+        largest = value;
+        high = i;
       }
     }
     return new Range(cell(low, matrix), cell(high, matrix));

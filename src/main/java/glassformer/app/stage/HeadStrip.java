@@ -76,7 +76,7 @@ final class HeadStrip extends ScrollPane {
               step,
               focus.sharedScale() ? heads.get(0) : "",
               focus.sharedScale()
-                  ? () -> StepHeatmap.of(step).scaled(shared.get())
+                  ? () -> StepHeatmap.of(step, shared.get())
                   : () -> StepHeatmap.of(step));
     }
     setVisible(!heads.isEmpty());

@@ -1,12 +1,10 @@
 package glassformer.figure.equation;
 
 import glassformer.figure.Area;
+import glassformer.figure.RememberedWidths;
 import glassformer.figure.TextMeasure;
-import glassformer.figure.Type;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the largest parts that fit an area: all parts get the same share of the width times their
@@ -25,7 +23,6 @@ final class EquationFitter {
   private final Area area;
   private final double textSize;
   private final TextMeasure measure;
-  private final Map<Type, Map<String, Double>> widths = new HashMap<>();
 
   EquationFitter(Equation equation, Area area, double textSize, TextMeasure measure) {
     this.equation = equation;
@@ -33,11 +30,7 @@ final class EquationFitter {
     this.columns = equation.step().columns().size();
     this.area = area;
     this.textSize = textSize;
-    this.measure =
-        (text, type) ->
-            widths
-                .computeIfAbsent(type, key -> new HashMap<>())
-                .computeIfAbsent(text, key -> measure.textWidth(text, type));
+    this.measure = new RememberedWidths(measure);
   }
 
   /**

@@ -133,8 +133,10 @@ public final class Joins {
     if (labels.isEmpty()) {
       return cells.x() - 2;
     }
-    String label = labels.get(made.firstRow());
-    double width = surface.textWidth(label, Type.bold(layout.textSize()));
+    Type bold = Type.bold(layout.textSize());
+    double limit = result.cells().orElseThrow().rowLabels().limit();
+    String label = surface.shorten(labels.get(made.firstRow()), bold, limit);
+    double width = surface.textWidth(label, bold);
     return cells.x() - LABEL_GAP - width - SPACE;
   }
 

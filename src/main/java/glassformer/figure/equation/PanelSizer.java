@@ -16,6 +16,9 @@ final class PanelSizer extends PartSizer {
   private static final double BORDER = 3;
   private static final double WHOLE = 3;
 
+  /** The longest that a column's label is, in text sizes. */
+  private static final double COLUMN_LABEL = 6;
+
   /** The pitch, in text sizes, at which every label has its column and none lies level. */
   private static final double TURNED_LABELS = 1.95;
 
@@ -28,24 +31,18 @@ final class PanelSizer extends PartSizer {
   PanelSizer(Panel panel, EquationFitter.Room room) {
     this.panel = panel;
     this.room = room;
-    this.drawn = shortened();
+    this.drawn = drawn();
     double wanted = tokens() ? 2.7 : isVector() ? 2 : 1.5;
     pitchY = wanted * room.textSize() * room.large();
   }
 
-  /** Labels as long as there is room for; the title is drawn apart. */
-  private Heatmap shortened() {
+  /** The title is drawn apart. */
+  private Heatmap drawn() {
     Heatmap heatmap = panel.heatmap();
     boolean labelled = panel.isResult() || room.detail().labelsEveryPanel();
-    List<String> rows = labelled ? shortened(heatmap.rows(), room.rowLabel()) : List.of();
     return heatmap
         .titled("", heatmap.role())
-        .labelled(rows, shortened(heatmap.columns(), 6 * room.textSize()));
-  }
-
-  private List<String> shortened(List<String> labels, double width) {
-    Type type = Type.bold(room.textSize());
-    return labels.stream().map(text -> room.measure().shorten(text, type, width)).toList();
+        .labelled(labelled ? heatmap.rows() : List.of(), heatmap.columns());
   }
 
   private boolean tokens() {
@@ -117,7 +114,14 @@ final class PanelSizer extends PartSizer {
   }
 
   private HeatmapLayout compute(double pitchX) {
-    return HeatmapLayout.ofCells(drawn, pitchX, pitchY, room.textSize(), room.measure());
+    return HeatmapLayout.ofCells(
+        drawn,
+        pitchX,
+        pitchY,
+        room.textSize(),
+        room.rowLabel(),
+        COLUMN_LABEL * room.textSize(),
+        room.measure());
   }
 
   @Override

@@ -148,7 +148,6 @@ final class Subject {
     Heatmap heatmap =
         plain(source, view)
             .titled(title, Inks.of(source))
-            .scaled(scale(source))
             .labelled(
                 labelRows ? down.labels() : List.of(), labelColumns ? across.labels() : List.of());
     return new Panel(
@@ -160,7 +159,7 @@ final class Subject {
       return Heatmap.of(ShownParameter.transposed(parameter), scale(source));
     }
     return source instanceof Step && view == View.WHOLE
-        ? StepHeatmap.of(source)
+        ? StepHeatmap.of(source, scale(source))
         : Heatmap.of(view.of(source.value()), scale(source));
   }
 
