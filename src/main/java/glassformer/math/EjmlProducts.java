@@ -38,7 +38,7 @@ final class EjmlProducts implements ProductKernel {
   }
 
   @Override
-  public int panelWidth() {
+  public int lanes() {
     return 0;
   }
 

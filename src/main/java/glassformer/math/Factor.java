@@ -7,17 +7,28 @@ import org.ejml.dense.row.CommonOps_FDRM;
  * The right factor of many products, (K, N), laid out once for the kernel in use: a weight.
  *
  * <p>Small ones, and all where there is no SIMD kernel, are plain matrices. A large one is cut into
- * panels of some columns, each row by row, padded with zeros; they are made at the first use after
- * a change, so that a table of embeddings which nothing is multiplied by costs nothing.
+ * panels of three registers' columns; they are made at the first use after a change, so that a
+ * table of embeddings which nothing is multiplied by costs nothing.
+ *
+ * <p>A panel is cut into chunks of {@link #CHUNK} rows, and a chunk into its three registers'
+ * columns, each row by row; where rows or columns end, zeros fill it up. So a chunk is one piece of
+ * memory, and the distances in it are the same for every weight: a kernel needs no arithmetic to
+ * find a row.
  */
 public final class Factor {
+  /** The registers side by side in a panel. */
+  static final int REGISTERS = 3;
+
+  /** The rows of a chunk: one of 16 lanes, 24 KB, stays in a core's first cache. */
+  static final int CHUNK = 128;
+
   private static final int LEAST_FOR_PANELS = 1 << 16;
 
   private final FMatrixRMaj source;
   private final boolean transposed;
   private final int inner;
   private final int columns;
-  private final int panelWidth;
+  private final int lanes;
   private final FMatrixRMaj plain;
   private float[] panels;
   private volatile boolean current;
@@ -30,8 +41,8 @@ public final class Factor {
     this.transposed = transposed;
     inner = transposed ? source.numCols : source.numRows;
     columns = transposed ? source.numRows : source.numCols;
-    panelWidth = source.getNumElements() < LEAST_FOR_PANELS ? 0 : Products.panelWidth();
-    if (panelWidth > 0) {
+    lanes = source.getNumElements() < LEAST_FOR_PANELS ? 0 : Products.lanes();
+    if (lanes > 0) {
       plain = null;
     } else {
       plain = transposed ? new FMatrixRMaj(inner, columns) : source;
@@ -51,13 +62,13 @@ public final class Factor {
   /** To be called after the source was written, before the next product. */
   public void changed() {
     current = false;
-    if (panelWidth == 0 && transposed) {
+    if (lanes == 0 && transposed) {
       CommonOps_FDRM.transpose(source, plain);
     }
   }
 
   boolean hasPanels() {
-    return panelWidth > 0;
+    return lanes > 0;
   }
 
   /** The matrix (K, N), where there are no panels. */
@@ -65,7 +76,7 @@ public final class Factor {
     return plain;
   }
 
-  /** Panel after panel, each (K, width) row by row. */
+  /** Panel after panel, each chunk after chunk, each register's columns row by row. */
   float[] panels() {
     if (!current) {
       layOut();
@@ -77,27 +88,44 @@ public final class Factor {
     if (current) {
       return;
     }
-    int count = (columns + panelWidth - 1) / panelWidth;
+    int width = REGISTERS * lanes;
+    int count = (columns + width - 1) / width;
     if (panels == null) {
-      panels = new float[Math.multiplyExact(count * panelWidth, inner)];
+      panels = new float[Math.multiplyExact(count, panelSize(inner, lanes))];
     }
     Threads.each(count, this::layOut);
     current = true;
   }
 
+  /** The numbers of a panel. */
+  static int panelSize(int inner, int lanes) {
+    int chunks = (inner + CHUNK - 1) / CHUNK;
+    return Math.multiplyExact(chunks, CHUNK * REGISTERS * lanes);
+  }
+
   private void layOut(int panel) {
-    int first = panel * panelWidth;
-    int width = Math.min(panelWidth, columns - first);
-    int at = first * inner;
-    for (int k = 0; k < inner; k++) {
-      if (transposed) {
-        for (int j = 0; j < width; j++) {
-          panels[at + j] = source.data[(first + j) * inner + k];
-        }
-      } else {
-        System.arraycopy(source.data, k * columns + first, panels, at, width);
+    int at = panel * panelSize(inner, lanes);
+    for (int k = 0; k < inner; k += CHUNK) {
+      for (int register = 0; register < REGISTERS; register++) {
+        layOut(k, (panel * REGISTERS + register) * lanes, at);
+        at += CHUNK * lanes;
       }
-      at += panelWidth;
+    }
+  }
+
+  /** A chunk's columns of one register, from row k and from the first column on. */
+  private void layOut(int k, int first, int at) {
+    int rows = Math.min(CHUNK, inner - k);
+    int width = Math.min(lanes, columns - first);
+    for (int row = 0; width > 0 && row < rows; row++) {
+      int to = at + row * lanes;
+      if (!transposed) {
+        System.arraycopy(source.data, (k + row) * columns + first, panels, to, width);
+        continue;
+      }
+      for (int j = 0; j < width; j++) {
+        panels[to + j] = source.data[(first + j) * inner + k + row];
+      }
     }
   }
 }

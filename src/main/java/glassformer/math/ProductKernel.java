@@ -22,9 +22,10 @@ interface ProductKernel {
   void multiplyTransB(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C, boolean add);
 
   /**
-   * The columns of a panel of a {@link Factor}, 0 if this kernel multiplies plain matrices only.
+   * The lanes of a register that a {@link Factor} is laid out for, 0 if this kernel multiplies
+   * plain matrices only.
    */
-  int panelWidth();
+  int lanes();
 
   /**
    * The rows of {@code Y = X W} from one on, each sum starting from the bias: (M, K) x (K, N) ->

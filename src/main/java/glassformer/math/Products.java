@@ -22,9 +22,9 @@ public final class Products {
     return KERNEL.name();
   }
 
-  /** The columns of a panel of a {@link Factor}, 0 where the kernel has no use for panels. */
-  static int panelWidth() {
-    return KERNEL.panelWidth();
+  /** The lanes a {@link Factor} is laid out for, 0 where the kernel has no use for panels. */
+  static int lanes() {
+    return KERNEL.lanes();
   }
 
   /**

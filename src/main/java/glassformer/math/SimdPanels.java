@@ -6,27 +6,27 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * {@code Y = X W + b} with the weight in panels of three registers' width, one after the other, so
- * that memory is read once and in order.
+ * {@code Y = X W + b} with the weight in the panels of a {@link Factor}, so that memory is read
+ * once and in order.
  *
  * <p>Eight rows of the left factor (four where there are but 16 registers, and where no more are
- * left) stay in registers over the whole inner dimension; they are interleaved first, so that what
- * a step of the loop reads lies together. Every element is summed in the order of {@link
- * ProductKernel}, whatever its place and however many threads share the panels.
+ * left) and the columns of a panel stay in registers over a chunk of the inner dimension. The left
+ * factor is copied in pieces of a chunk's length first. All distances in a tile are constants: the
+ * ports that multiply also add addresses, so that every addition saved is a product gained. Every
+ * element is summed in the order of {@link ProductKernel}, whatever its place and however many
+ * threads share the panels.
  */
 final class SimdPanels {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
+  private static final int WIDTH = Factor.REGISTERS * LANES;
+  private static final int CHUNK = Factor.CHUNK;
   private static final int ROWS = LANES == 8 ? 4 : 8; // AVX2 has 16 registers, the others 32
-  private static final int LEAST_TO_SHARE_PACKING = 1 << 15;
+  private static final int LEAST_TO_SHARE_COPYING = 1 << 17;
 
-  private static final int CHUNK = 128; // of a panel, that its part stays in the first cache
-
-  /** With fewer tiles a part of a panel is read once or twice: memory cannot be waited for less. */
-  private static final int LEAST_TO_TOUCH = 3;
-
-  /** The columns of a panel. */
-  static final int WIDTH = 3 * LANES;
+  private static final int PACE = 8; // numbers of the next chunk between two that a step touches
+  private static final int LINE = 16; // numbers that memory hands over together
+  private static final int PAGE = 1024; // numbers that the processor never fetches beyond unasked
 
   private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
 
@@ -41,11 +41,12 @@ final class SimdPanels {
     if (m == 0) {
       return;
     }
-    float[] left = scratch.get().left(blocks(m) * ROWS * depth);
+    int chunks = (depth + CHUNK - 1) / CHUNK;
+    float[] left = scratch.get().left(chunks * blocks(m) * ROWS * CHUNK);
     share(
-        (long) m * depth >= LEAST_TO_SHARE_PACKING,
+        (long) m * depth >= LEAST_TO_SHARE_COPYING,
         blocks(m),
-        block -> interleave(x, first, m, depth, block, left));
+        block -> copy(x, first, m, depth, block, left));
     Threads.each(
         (n + WIDTH - 1) / WIDTH,
         panel -> panel(panel, left, m, depth, panels, n, bias, y, first * n));
@@ -70,24 +71,22 @@ final class SimdPanels {
     return m - block * ROWS <= 4 ? 4 : ROWS;
   }
 
-  /** Column k of a block's rows side by side; rows past the end repeat the last one. */
-  private static void interleave(float[] x, int first, int m, int depth, int block, float[] left) {
-    int begin = block * ROWS;
-    int at = begin * depth;
-    int step = tileRows(m, block);
-    for (int r = 0; r < step; r += 4) {
-      int x0 = (first + Math.min(begin + r, m - 1)) * depth;
-      int x1 = (first + Math.min(begin + r + 1, m - 1)) * depth;
-      int x2 = (first + Math.min(begin + r + 2, m - 1)) * depth;
-      int x3 = (first + Math.min(begin + r + 3, m - 1)) * depth;
-      for (int k = 0; k < depth; k++) {
-        int to = at + k * step + r;
-        left[to] = x[x0 + k];
-        left[to + 1] = x[x1 + k];
-        left[to + 2] = x[x2 + k];
-        left[to + 3] = x[x3 + k];
+  /** A block's rows, chunk by chunk; rows past the end repeat the last one. */
+  private static void copy(float[] x, int first, int m, int depth, int block, float[] left) {
+    int rows = tileRows(m, block);
+    for (int k = 0; k < depth; k += CHUNK) {
+      int at = place(m, block, k);
+      int steps = Math.min(CHUNK, depth - k);
+      for (int r = 0; r < rows; r++) {
+        int row = first + Math.min(block * ROWS + r, m - 1);
+        System.arraycopy(x, row * depth + k, left, at + r * CHUNK, steps);
       }
     }
+  }
+
+  /** Where the copy of a block's chunk begins. */
+  private static int place(int m, int block, int k) {
+    return (k * blocks(m) + block * CHUNK) * ROWS;
   }
 
   private void panel(
@@ -109,56 +108,67 @@ final class SimdPanels {
       System.arraycopy(bias, column, s.start, 0, width);
     }
     boolean whole = width == WIDTH;
-    int tiles = blocks(m);
     float[] out = whole ? y : s.tile(blocks(m) * ROWS * WIDTH);
     int stride = whole ? n : WIDTH;
     int origin = whole ? start + column : 0;
+    int from = panel * Factor.panelSize(depth, LANES);
     for (int k = 0; k == 0 || k < depth; k += CHUNK) {
       int steps = Math.min(CHUNK, depth - k);
-      int from = (panel * depth + k) * WIDTH;
-      boolean touches = tiles >= LEAST_TO_TOUCH && from + 2 * steps * WIDTH <= panels.length;
-      int next = touches ? from + steps * WIDTH : from;
-      int pace = touches ? WIDTH / tiles : 0;
-      for (int row = 0; row < m; row += ROWS) {
-        int tileRows = tileRows(m, row / ROWS);
+      int next = from + CHUNK * WIDTH < panels.length ? from + CHUNK * WIDTH : from;
+      if (m > ROWS) {
+        s.touched += touchPages(panels, next);
+      }
+      for (int block = 0; block < blocks(m); block++) {
+        int tileRows = tileRows(m, block);
         for (int r = 0; r < tileRows; r++) {
-          s.rows[r] = Math.min(row + r, m - 1) * stride + origin;
+          s.rows[r] = Math.min(block * ROWS + r, m - 1) * stride + origin;
         }
         float[] sums = k == 0 ? s.start : out;
         int[] places = k == 0 ? s.bias : s.rows;
-        int at = row * depth + k * tileRows;
+        int at = place(m, block, k);
         if (tileRows == 8) {
-          int ahead = next + row / ROWS * steps * pace;
-          s.touched += tile8(steps, left, at, panels, from, ahead, pace, sums, places, out, s.rows);
+          int ahead = next + Math.min(block * PACE, WIDTH - PACE) * CHUNK;
+          s.touched += tile8(steps, left, at, panels, from, ahead, sums, places, out, s.rows);
         } else {
           tile4(steps, left, at, panels, from, sums, places, out, s.rows);
         }
       }
+      from += CHUNK * WIDTH;
     }
     for (int row = 0; !whole && row < m; row++) {
       System.arraycopy(out, row * WIDTH, y, start + row * n + column, width);
     }
   }
 
+  /** Reads the beginning of every page of a chunk, which sets the processor fetching the rest. */
+  private static int touchPages(float[] panels, int from) {
+    int touched = 0;
+    for (int page = from; page < from + CHUNK * WIDTH; page += PAGE) {
+      for (int line = page; line < page + 4 * LINE; line += LINE) {
+        touched += Float.floatToRawIntBits(panels[line]);
+      }
+    }
+    return touched;
+  }
+
   /**
-   * Each step touches a little of the next part of the panels too, so that it is near when its turn
-   * comes: Java has no other way to ask for memory in advance.
+   * Each step also reads a little of the next chunk, so that it is near when its turn comes: Java
+   * has no other way to ask for memory in advance.
    *
-   * @return the sum of what was touched, of no meaning, so that the compiler keeps it
+   * @return what was read, of no meaning, so that the compiler keeps it
    */
-  private static float tile8(
-      int depth,
+  private static int tile8(
+      int steps,
       float[] a,
       int at,
       float[] b,
       int from,
       int ahead,
-      int pace,
       float[] s,
       int[] sums,
       float[] c,
       int[] rows) {
-    float touched = 0;
+    int touched = 0;
     FloatVector c00 = FloatVector.fromArray(SPECIES, s, sums[0]);
     FloatVector c01 = FloatVector.fromArray(SPECIES, s, sums[0] + LANES);
     FloatVector c02 = FloatVector.fromArray(SPECIES, s, sums[0] + 2 * LANES);
@@ -183,45 +193,45 @@ final class SimdPanels {
     FloatVector c70 = FloatVector.fromArray(SPECIES, s, sums[7]);
     FloatVector c71 = FloatVector.fromArray(SPECIES, s, sums[7] + LANES);
     FloatVector c72 = FloatVector.fromArray(SPECIES, s, sums[7] + 2 * LANES);
-    for (int k = 0; k < depth; k++) {
-      int right = from + k * WIDTH;
+    for (int k = 0; k < steps; k++) {
+      int right = from + k * LANES;
       FloatVector b0 = FloatVector.fromArray(SPECIES, b, right);
-      FloatVector b1 = FloatVector.fromArray(SPECIES, b, right + LANES);
-      FloatVector b2 = FloatVector.fromArray(SPECIES, b, right + 2 * LANES);
-      int left = at + k * 8;
+      FloatVector b1 = FloatVector.fromArray(SPECIES, b, right + CHUNK * LANES);
+      FloatVector b2 = FloatVector.fromArray(SPECIES, b, right + 2 * CHUNK * LANES);
+      int left = at + k;
       FloatVector a0 = FloatVector.broadcast(SPECIES, a[left]);
       c00 = a0.fma(b0, c00);
       c01 = a0.fma(b1, c01);
       c02 = a0.fma(b2, c02);
-      FloatVector a1 = FloatVector.broadcast(SPECIES, a[left + 1]);
+      FloatVector a1 = FloatVector.broadcast(SPECIES, a[left + CHUNK]);
       c10 = a1.fma(b0, c10);
       c11 = a1.fma(b1, c11);
       c12 = a1.fma(b2, c12);
-      FloatVector a2 = FloatVector.broadcast(SPECIES, a[left + 2]);
+      FloatVector a2 = FloatVector.broadcast(SPECIES, a[left + 2 * CHUNK]);
       c20 = a2.fma(b0, c20);
       c21 = a2.fma(b1, c21);
       c22 = a2.fma(b2, c22);
-      FloatVector a3 = FloatVector.broadcast(SPECIES, a[left + 3]);
+      FloatVector a3 = FloatVector.broadcast(SPECIES, a[left + 3 * CHUNK]);
       c30 = a3.fma(b0, c30);
       c31 = a3.fma(b1, c31);
       c32 = a3.fma(b2, c32);
-      FloatVector a4 = FloatVector.broadcast(SPECIES, a[left + 4]);
+      FloatVector a4 = FloatVector.broadcast(SPECIES, a[left + 4 * CHUNK]);
       c40 = a4.fma(b0, c40);
       c41 = a4.fma(b1, c41);
       c42 = a4.fma(b2, c42);
-      FloatVector a5 = FloatVector.broadcast(SPECIES, a[left + 5]);
+      FloatVector a5 = FloatVector.broadcast(SPECIES, a[left + 5 * CHUNK]);
       c50 = a5.fma(b0, c50);
       c51 = a5.fma(b1, c51);
       c52 = a5.fma(b2, c52);
-      FloatVector a6 = FloatVector.broadcast(SPECIES, a[left + 6]);
+      FloatVector a6 = FloatVector.broadcast(SPECIES, a[left + 6 * CHUNK]);
       c60 = a6.fma(b0, c60);
       c61 = a6.fma(b1, c61);
       c62 = a6.fma(b2, c62);
-      FloatVector a7 = FloatVector.broadcast(SPECIES, a[left + 7]);
+      FloatVector a7 = FloatVector.broadcast(SPECIES, a[left + 7 * CHUNK]);
       c70 = a7.fma(b0, c70);
       c71 = a7.fma(b1, c71);
       c72 = a7.fma(b2, c72);
-      touched += b[ahead + k * pace];
+      touched += Float.floatToRawIntBits(b[ahead + k * PACE]);
     }
     c00.intoArray(c, rows[0]);
     c01.intoArray(c, rows[0] + LANES);
@@ -251,7 +261,7 @@ final class SimdPanels {
   }
 
   private static void tile4(
-      int depth,
+      int steps,
       float[] a,
       int at,
       float[] b,
@@ -272,25 +282,25 @@ final class SimdPanels {
     FloatVector c30 = FloatVector.fromArray(SPECIES, s, sums[3]);
     FloatVector c31 = FloatVector.fromArray(SPECIES, s, sums[3] + LANES);
     FloatVector c32 = FloatVector.fromArray(SPECIES, s, sums[3] + 2 * LANES);
-    for (int k = 0; k < depth; k++) {
-      int right = from + k * WIDTH;
+    for (int k = 0; k < steps; k++) {
+      int right = from + k * LANES;
       FloatVector b0 = FloatVector.fromArray(SPECIES, b, right);
-      FloatVector b1 = FloatVector.fromArray(SPECIES, b, right + LANES);
-      FloatVector b2 = FloatVector.fromArray(SPECIES, b, right + 2 * LANES);
-      int left = at + k * 4;
+      FloatVector b1 = FloatVector.fromArray(SPECIES, b, right + CHUNK * LANES);
+      FloatVector b2 = FloatVector.fromArray(SPECIES, b, right + 2 * CHUNK * LANES);
+      int left = at + k;
       FloatVector a0 = FloatVector.broadcast(SPECIES, a[left]);
       c00 = a0.fma(b0, c00);
       c01 = a0.fma(b1, c01);
       c02 = a0.fma(b2, c02);
-      FloatVector a1 = FloatVector.broadcast(SPECIES, a[left + 1]);
+      FloatVector a1 = FloatVector.broadcast(SPECIES, a[left + CHUNK]);
       c10 = a1.fma(b0, c10);
       c11 = a1.fma(b1, c11);
       c12 = a1.fma(b2, c12);
-      FloatVector a2 = FloatVector.broadcast(SPECIES, a[left + 2]);
+      FloatVector a2 = FloatVector.broadcast(SPECIES, a[left + 2 * CHUNK]);
       c20 = a2.fma(b0, c20);
       c21 = a2.fma(b1, c21);
       c22 = a2.fma(b2, c22);
-      FloatVector a3 = FloatVector.broadcast(SPECIES, a[left + 3]);
+      FloatVector a3 = FloatVector.broadcast(SPECIES, a[left + 3 * CHUNK]);
       c30 = a3.fma(b0, c30);
       c31 = a3.fma(b1, c31);
       c32 = a3.fma(b2, c32);
@@ -314,7 +324,7 @@ final class SimdPanels {
     private final float[] start = new float[WIDTH];
     private final int[] bias = new int[8]; // every row begins at the start
     private final int[] rows = new int[8];
-    private float touched; // written so that touching is not left out
+    private int touched; // written so that touching is not left out
     private float[] tile = {};
     private float[] left = {};
 

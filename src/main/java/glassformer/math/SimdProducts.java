@@ -26,8 +26,8 @@ final class SimdProducts implements ProductKernel {
   }
 
   @Override
-  public int panelWidth() {
-    return SimdPanels.WIDTH;
+  public int lanes() {
+    return LANES;
   }
 
   @Override
