@@ -12,5 +12,12 @@
  * the square of the length. A pass can take its matrices from a {@link glassformer.trace.Memory}
  * that released traces gave theirs to. A pass that finds none waits for fresh memory to be cleared
  * twice as long as it computes.
+ *
+ * <p>A causal model keeps what an edit left as it was ({@link glassformer.trace.Reuse}). In a GPT-2
+ * of MiniLM's sizes one more token after 63 takes half of the whole pass: on one thread 5 ms for
+ * the weights, which one row reads whole, 2.4 to copy 16 MB of known cells and 0.7 to record, where
+ * the whole pass takes 16. Sharing arrays with the earlier pass instead of copying would save at
+ * most those 2.4, for appended tokens alone: another last token overwrites a row that is still
+ * shown, and rows of T x T matrices move when T grows.
  */
 package glassformer.trace;
