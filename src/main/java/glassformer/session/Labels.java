@@ -1,13 +1,17 @@
 package glassformer.session;
 
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import glassformer.model.Greedy;
 import glassformer.text.Tokenizer;
 import glassformer.trace.Axis;
 import glassformer.trace.Source;
 import glassformer.trace.Step;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -20,6 +24,10 @@ import java.util.stream.IntStream;
  * called by the token it reads.
  */
 public final class Labels {
+  /** A vocabulary has thousands of names, and every run asks for all of them. */
+  private static final Map<Tokenizer, List<String>> VOCABULARIES =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   private final Run run;
 
   /** A vocabulary is long, and every matrix of the decoder asks. */
@@ -40,16 +48,39 @@ public final class Labels {
   }
 
   private List<String> names(Axis axis, boolean asRow) {
-    return IntStream.range(0, axis.size()).mapToObj(i -> name(axis.kind(), i, asRow)).toList();
+    return vocabulary(axis.kind())
+        .map(tokenizer -> tokens(tokenizer, axis.size()))
+        .orElseGet(
+            () ->
+                IntStream.range(0, axis.size())
+                    .mapToObj(i -> name(axis.kind(), i, asRow))
+                    .toList());
+  }
+
+  private Optional<Tokenizer> vocabulary(Axis.Kind kind) {
+    return switch (kind) {
+      case SOURCE_VOCABULARY -> run.model().sourceTokenizer();
+      case TARGET_VOCABULARY -> run.model().targetTokenizer();
+      default -> Optional.empty();
+    };
+  }
+
+  private static List<String> tokens(Tokenizer tokenizer, int size) {
+    List<String> known = VOCABULARIES.get(tokenizer);
+    if (known == null || known.size() != size) {
+      known = IntStream.range(0, size).mapToObj(tokenizer::token).collect(toUnmodifiableList());
+      VOCABULARIES.put(tokenizer, known);
+    }
+    return known;
   }
 
   private String name(Axis.Kind kind, int i, boolean asRow) {
     return switch (kind) {
       case SOURCE -> source(i);
       case TARGET -> asRow ? read(i) + " → " + predicted(i) : read(i);
-      case SOURCE_VOCABULARY -> token(run.model().sourceTokenizer(), i);
-      case TARGET_VOCABULARY -> token(run.model().targetTokenizer(), i);
-      case WIDTH,
+      case SOURCE_VOCABULARY,
+          TARGET_VOCABULARY,
+          WIDTH,
           HEAD_WIDTH,
           HEADS_WIDTH,
           GROUPS_WIDTH,
