@@ -14,8 +14,8 @@ interface CellKernel {
   /** {@link Activations#silu} of the cells from {@code from} to before {@code to}. */
   void silu(float[] in, float[] out, int from, int to);
 
-  /** {@link Softmax#rows} of the row of some columns that begins at {@code start}. */
-  void softmax(float[] in, float[] out, int start, int columns);
+  /** {@link Softmax#rows} of some rows, the first of which begins at {@code start}. */
+  void softmax(float[] in, float[] out, int start, int rows, int columns);
 
   /** {@link LayerNorm#rows} of the row as long as the gain that begins at {@code start}. */
   void layerNorm(

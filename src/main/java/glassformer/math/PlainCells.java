@@ -28,7 +28,13 @@ final class PlainCells implements CellKernel {
   }
 
   @Override
-  public void softmax(float[] in, float[] out, int start, int columns) {
+  public void softmax(float[] in, float[] out, int start, int rows, int columns) {
+    for (int row = 0; row < rows; row++) {
+      softmax(in, out, start + row * columns, columns);
+    }
+  }
+
+  private static void softmax(float[] in, float[] out, int start, int columns) {
     float max = Float.NEGATIVE_INFINITY;
     for (int i = start; i < start + columns; i++) {
       max = Math.max(max, in[i]);

@@ -28,6 +28,8 @@ final class SimdCells implements CellKernel {
   private static final float LN2_LOW = -2.12194440e-4f;
   private static final float ROUNDING = 0x1.8p23f; // added and taken away: the nearest integer
   private static final int SIGN = Integer.MIN_VALUE;
+  private static final int LEAST_KEY = // of minus infinity
+      Float.floatToRawIntBits(Float.NEGATIVE_INFINITY) ^ ~SIGN;
   private static final float SQRT_HALF = (float) Math.sqrt(0.5);
   private static final float ERF_END = 4.3f;
 
@@ -50,9 +52,11 @@ final class SimdCells implements CellKernel {
     for (int start = from; start < to; start += CHUNK) {
       int count = Math.min(CHUNK, to - start);
       int size = padded(count);
-      System.arraycopy(in, start, chunk, 0, count);
-      Arrays.fill(chunk, count, size, 0f);
-      exponentials(chunk, size, 0, -scale, -cube);
+      for (int i = 0; i < count; i++) {
+        float x = in[start + i];
+        chunk[i] = -(scale + cube * x * x) * x;
+      }
+      exponentials(chunk, 0, chunk, 0, size, 0, lanes.get());
       int whole = SPECIES.loopBound(count);
       for (int i = 0; i < whole; i += LANES) {
         FloatVector divisor = FloatVector.fromArray(SPECIES, chunk, i).add(1f);
@@ -65,42 +69,74 @@ final class SimdCells implements CellKernel {
   }
 
   @Override
-  public void softmax(float[] in, float[] out, int start, int columns) {
-    int size = Math.max(LANES, padded(columns));
-    float[] row = scratch(size);
-    System.arraycopy(in, start, row, 0, columns);
-    Arrays.fill(row, columns, size, Float.NEGATIVE_INFINITY);
-    FloatVector largest = FloatVector.fromArray(SPECIES, row, 0);
-    for (int i = LANES; i < size; i += LANES) {
-      largest = largest.max(FloatVector.fromArray(SPECIES, row, i));
+  public void softmax(float[] in, float[] out, int start, int rows, int columns) {
+    float[] end = scratch(LANES);
+    int whole = SPECIES.loopBound(columns);
+    for (int row = start; row < start + rows * columns; row += columns) {
+      int rest = row + whole;
+      System.arraycopy(in, rest, end, 0, columns - whole);
+      Arrays.fill(end, columns - whole, LANES, Float.NEGATIVE_INFINITY);
+      float max = max(in, row, rest, end);
+      if (!Float.isFinite(max)) {
+        float hidden = max == Float.NEGATIVE_INFINITY ? 0 : Float.NaN;
+        Arrays.fill(out, row, row + columns, hidden);
+        continue;
+      }
+      float[] sums = lanes.get();
+      Arrays.fill(sums, 0);
+      exponentials(in, row, out, row, whole, max, sums);
+      exponentials(end, 0, end, 0, columns == whole ? 0 : LANES, max, sums);
+      float inverse = 1 / sum(sums);
+      for (int i = row; i < rest; i += LANES) {
+        FloatVector.fromArray(SPECIES, out, i).mul(inverse).intoArray(out, i);
+      }
+      for (int i = rest; i < row + columns; i++) {
+        out[i] = end[i - rest] * inverse;
+      }
     }
-    float max = largest.reduceLanes(VectorOperators.MAX);
-    if (!Float.isFinite(max)) {
-      Arrays.fill(out, start, start + columns, max == Float.NEGATIVE_INFINITY ? 0f : Float.NaN);
-      return;
-    }
-    float inverse = 1 / exponentials(row, size, max, 1, 0);
-    for (int i = 0; i < size; i += LANES) {
-      FloatVector.fromArray(SPECIES, row, i).mul(inverse).intoArray(row, i);
-    }
-    System.arraycopy(row, 0, out, start, columns);
   }
 
   /**
-   * Replaces each x by e^u with {@code u = (x - shift) (scale + cube x^2)}, and returns their sum.
+   * The largest of the cells from {@code from} to before {@code to}, whole registers, and of one
+   * register more; NaN if one of them is none.
+   *
+   * <p>By the order of the floats' bits, turned round for negative ones: the maximum of floats is
+   * slow. What is no number has bits beyond those of an infinity.
+   */
+  private static float max(float[] x, int from, int to, float[] more) {
+    IntVector bits = FloatVector.fromArray(SPECIES, more, 0).reinterpretAsInts();
+    IntVector order = bits.lanewise(VectorOperators.ASHR, 31).and(~SIGN);
+    IntVector largest = bits.lanewise(VectorOperators.XOR, order);
+    IntVector smallest = largest;
+    for (int i = from; i < to; i += LANES) {
+      bits = FloatVector.fromArray(SPECIES, x, i).reinterpretAsInts();
+      order = bits.lanewise(VectorOperators.ASHR, 31).and(~SIGN);
+      IntVector key = bits.lanewise(VectorOperators.XOR, order);
+      largest = largest.max(key);
+      smallest = smallest.min(key);
+    }
+    if (smallest.reduceLanes(VectorOperators.MIN) < LEAST_KEY) {
+      return Float.NaN;
+    }
+    int key = largest.reduceLanes(VectorOperators.MAX);
+    return Float.intBitsToFloat(key ^ (key >> 31 & ~SIGN));
+  }
+
+  /**
+   * Writes e^u with {@code u = x - shift} for each x of some whole registers, and adds them to the
+   * sums, lane by lane.
    *
    * <p>The relative error is below 1.2e-7. Below u = -87.3, where a float would lose digits, the
-   * result is 0, above 88 it is e^88, and of NaN it is some number. {@code e^u = 2^n e^r} with
+   * result is 0, above 88 it is e^88, and of NaN it is one of the two. {@code e^u = 2^n e^r} with
    * {@code n = round(u / ln 2)}; e^r by the polynomial of Cephes' expf, 2^n by writing its
    * exponent's bits: the rounding constant leaves n in the low bits. Bounds are set by the order of
    * the bits of positive floats: the minimum of floats is slow.
    */
-  private float exponentials(float[] x, int size, float shift, float scale, float cube) {
-    FloatVector sums = FloatVector.zero(SPECIES);
+  private static void exponentials(
+      float[] in, int from, float[] out, int to, int size, float shift, float[] lanes) {
+    FloatVector sums = FloatVector.fromArray(SPECIES, lanes, 0);
     for (int i = 0; i < size; i += LANES) {
-      FloatVector cell = FloatVector.fromArray(SPECIES, x, i);
-      FloatVector slope = cell.mul(cell).mul(cube).add(scale);
-      IntVector bits = cell.sub(shift).mul(slope).reinterpretAsInts();
+      IntVector bits = FloatVector.fromArray(SPECIES, in, from + i).sub(shift).reinterpretAsInts();
       IntVector bounded = bits.and(~SIGN).min(Float.floatToRawIntBits(88));
       FloatVector u = bounded.or(bits.and(SIGN)).reinterpretAsFloats();
       FloatVector shifted =
@@ -119,11 +155,10 @@ final class SimdCells implements CellKernel {
           shifted.reinterpretAsInts().sub(Float.floatToRawIntBits(ROUNDING) - 127).max(0);
       FloatVector power = exponent.lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
       FloatVector exponential = p.mul(power);
-      exponential.intoArray(x, i);
+      exponential.intoArray(out, to + i);
       sums = sums.add(exponential);
     }
-    sums.intoArray(lanes.get(), 0);
-    return sum(lanes.get());
+    sums.intoArray(lanes, 0);
   }
 
   /**

@@ -33,17 +33,15 @@ public final class Softmax {
         float hidden = 0 * out.data[start]; // 0, or NaN in a row of nothing else
         Arrays.fill(out.data, start + knownColumns, end, hidden);
       } else {
-        CellKernel.BEST.softmax(in.data, out.data, start, columns);
+        CellKernel.BEST.softmax(in.data, out.data, start, 1, columns);
       }
     }
     Threads.rows(
         in.numRows - knownRows,
         columns,
-        (from, to) -> {
-          for (int row = knownRows + from; row < knownRows + to; row++) {
-            CellKernel.BEST.softmax(in.data, out.data, row * columns, columns);
-          }
-        });
+        (from, to) ->
+            CellKernel.BEST.softmax(
+                in.data, out.data, (knownRows + from) * columns, to - from, columns));
   }
 
   private static boolean allHidden(float[] in, int from, int to) {
