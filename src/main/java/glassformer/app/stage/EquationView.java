@@ -208,7 +208,9 @@ final class EquationView extends Painting {
   }
 
   private Optional<EquationLayout.Hit> hit(double x, double y) {
-    layout(); // else what stands there could still be of the run before
+    if (equation.filter(e -> fitted != null && e.step() == fitted.step()).isEmpty()) {
+      layout(); // what stands there is of the run before, whose numbers may be gone
+    }
     return layout.flatMap(l -> l.hit(x, y, CanvasSurface.resolution(this)));
   }
 
