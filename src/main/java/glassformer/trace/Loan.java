@@ -1,7 +1,7 @@
 package glassformer.trace;
 
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.ArrayList;
+import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 
 /** The matrices that one pass took from a memory, whether or not it came to its end. */
@@ -9,7 +9,7 @@ final class Loan {
   private static final float[] NOTHING = {};
 
   private final Memory memory;
-  private final Queue<FMatrixRMaj> taken = new ConcurrentLinkedQueue<>();
+  private final List<FMatrixRMaj> taken = new ArrayList<>();
 
   Loan(Memory memory) {
     this.memory = memory;
@@ -21,7 +21,9 @@ final class Loan {
     matrix.data = memory.take(Math.multiplyExact(rows, columns));
     matrix.numRows = rows;
     matrix.numCols = columns;
-    taken.add(matrix);
+    synchronized (taken) {
+      taken.add(matrix);
+    }
     return matrix;
   }
 
@@ -30,10 +32,14 @@ final class Loan {
    * one can read no number, neither its own nor a later pass's.
    */
   void end() {
-    for (FMatrixRMaj matrix = taken.poll(); matrix != null; matrix = taken.poll()) {
-      float[] cells = matrix.data;
-      matrix.data = NOTHING;
-      memory.give(cells);
+    List<float[]> cells = new ArrayList<>();
+    synchronized (taken) {
+      for (FMatrixRMaj matrix : taken) {
+        cells.add(matrix.data);
+        matrix.data = NOTHING;
+      }
+      taken.clear();
     }
+    memory.give(cells);
   }
 }

@@ -1,11 +1,8 @@
 package glassformer.trace;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Arrays that one pass gives back ({@link Trace#release()}) and a later one takes.
@@ -18,10 +15,17 @@ public final class Memory {
   /** Sizes between two powers of two; a text of one token more often finds what it needs. */
   private static final int SIZES = 8;
 
+  /** The arrays of one size. */
+  private static final class Shelf {
+    private final Deque<float[]> arrays = new ArrayDeque<>();
+    private long lastAsked;
+  }
+
   private final long mostCells;
-  private final Map<Integer, Deque<float[]>> bySize = new LinkedHashMap<>(16, 0.75f, true);
-  private final AtomicLong lent = new AtomicLong();
+  private final Shelf[] shelves = new Shelf[Integer.SIZE * SIZES];
+  private long asked;
   private long kept;
+  private long lent;
 
   /**
    * @param mostBytes that are kept for later passes
@@ -39,11 +43,7 @@ public final class Memory {
   float[] take(int cells) {
     int size = size(cells);
     float[] array = poll(size);
-    if (array == null) {
-      array = new float[size];
-    }
-    lent.addAndGet(array.length);
-    return array;
+    return array == null ? new float[size] : array;
   }
 
   /** So many cells, or at most an eighth more. */
@@ -52,35 +52,51 @@ public final class Memory {
     return (int) Math.min(Integer.MAX_VALUE, (cells + step - 1L) / step * step);
   }
 
+  private Shelf shelf(int size) {
+    int least = Integer.highestOneBit(size);
+    int power = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(size);
+    int index = size == 0 ? 0 : power * SIZES + (size - least) / Math.max(1, least / SIZES);
+    if (shelves[index] == null) {
+      shelves[index] = new Shelf();
+    }
+    return shelves[index];
+  }
+
   private synchronized float[] poll(int size) {
-    Deque<float[]> arrays = bySize.get(size);
-    float[] array = arrays == null ? null : arrays.poll();
+    lent += size;
+    Shelf shelf = shelf(size);
+    shelf.lastAsked = ++asked;
+    float[] array = shelf.arrays.poll();
     if (array != null) {
       kept -= size;
     }
     return array;
   }
 
-  /** Keeps an array that nobody reads any more, if there is room. */
-  synchronized void give(float[] array) {
-    lent.addAndGet(-array.length);
-    if (array.length > 0 && array.length <= mostCells) {
-      bySize.computeIfAbsent(array.length, size -> new ArrayDeque<>()).push(array);
-      kept += array.length;
-      makeRoom();
+  /** Keeps arrays that nobody reads any more, as far as there is room. */
+  synchronized void give(Collection<float[]> arrays) {
+    for (float[] array : arrays) {
+      lent -= array.length;
+      if (array.length > 0) {
+        shelf(array.length).arrays.push(array);
+        kept += array.length;
+      }
+    }
+    while (kept > mostCells) {
+      kept -= longestUnasked().arrays.pop().length;
     }
   }
 
-  private void makeRoom() {
-    for (Iterator<Deque<float[]>> all = bySize.values().iterator(); kept > mostCells; ) {
-      Deque<float[]> oldest = all.next();
-      while (kept > mostCells && !oldest.isEmpty()) {
-        kept -= oldest.pop().length;
-      }
-      if (oldest.isEmpty()) {
-        all.remove();
+  private Shelf longestUnasked() {
+    Shelf longest = null;
+    for (Shelf shelf : shelves) {
+      if (shelf != null
+          && !shelf.arrays.isEmpty()
+          && (longest == null || shelf.lastAsked < longest.lastAsked)) {
+        longest = shelf;
       }
     }
+    return longest;
   }
 
   /** The bytes that wait for a later pass. */
@@ -89,7 +105,7 @@ public final class Memory {
   }
 
   /** The bytes of all traces that were not released, those of passes under way among them. */
-  public long lentBytes() {
-    return lent.get() * Float.BYTES;
+  public synchronized long lentBytes() {
+    return lent * Float.BYTES;
   }
 }

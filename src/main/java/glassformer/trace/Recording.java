@@ -1,22 +1,29 @@
 package glassformer.trace;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.ejml.data.FMatrixRMaj;
 
 /** The steps of a pass under way, and how they are computed. */
 final class Recording {
-  private final Map<String, Step> steps = new LinkedHashMap<>();
+  private final List<Step> steps = new ArrayList<>();
+  private final Set<String> names;
   private final BooleanSupplier cancelled;
   private final Optional<Loan> loan;
   private final Optional<Reuse> reuse;
 
   Recording(BooleanSupplier cancelled, Optional<Loan> loan, Optional<Reuse> reuse) {
+    this(cancelled, loan, reuse, ConcurrentHashMap.newKeySet(1 << 10));
+  }
+
+  private Recording(
+      BooleanSupplier cancelled, Optional<Loan> loan, Optional<Reuse> reuse, Set<String> names) {
+    this.names = names;
     this.cancelled = cancelled;
     this.loan = loan;
     this.reuse = reuse;
@@ -24,7 +31,7 @@ final class Recording {
 
   /** A recording of steps that are put in here when it is done; {@link #append}. */
   Recording part() {
-    return new Recording(cancelled, loan, reuse);
+    return new Recording(cancelled, loan, reuse, names);
   }
 
   Step record(String name, Op op, List<Source> inputs, Axis rows, Axis columns) {
@@ -40,18 +47,19 @@ final class Recording {
     if (cancelled.getAsBoolean()) {
       throw new CancellationException("cancelled at " + step.name());
     }
-    if (steps.putIfAbsent(step.name(), step) != null) {
+    if (!names.add(step.name())) {
       throw new IllegalArgumentException("the tape has a step " + step.name() + " already");
     }
+    steps.add(step);
     return step;
   }
 
   void append(Recording part) {
-    part.steps.values().forEach(this::keep);
+    steps.addAll(part.steps);
   }
 
   List<Step> steps() {
-    return new ArrayList<>(steps.values());
+    return List.copyOf(steps);
   }
 
   Trace trace() {

@@ -1,6 +1,6 @@
 package glassformer.trace;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -8,14 +8,13 @@ import java.util.Optional;
 
 /** The steps of one forward pass, in the order they were computed. */
 public final class Trace {
-  private final Map<String, Step> byName;
   private final List<Step> steps;
+  private volatile Map<String, Step> byName;
   private final Optional<Loan> loan;
 
-  Trace(Map<String, Step> recorded, Optional<Loan> loan) {
+  Trace(List<Step> recorded, Optional<Loan> loan) {
     this.loan = loan;
-    byName = new LinkedHashMap<>(recorded);
-    steps = List.copyOf(recorded.values());
+    steps = List.copyOf(recorded);
   }
 
   /** All steps, aliases among them. */
@@ -25,11 +24,24 @@ public final class Trace {
 
   /** The step of a name, if there is one. */
   public Optional<Step> find(String name) {
-    return Optional.ofNullable(byName.get(name));
+    return Optional.ofNullable(byName().get(name));
   }
 
   public boolean has(String name) {
-    return byName.containsKey(name);
+    return byName().containsKey(name);
+  }
+
+  /** Made when the first step is looked for. */
+  private Map<String, Step> byName() {
+    Map<String, Step> made = byName;
+    if (made == null) {
+      made = new HashMap<>(2 * steps.size());
+      for (Step step : steps) {
+        made.put(step.name(), step);
+      }
+      byName = made;
+    }
+    return made;
   }
 
   /**
