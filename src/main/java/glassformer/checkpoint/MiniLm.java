@@ -5,17 +5,14 @@ import glassformer.model.ModelConfig;
 import glassformer.text.PretrainedTokenizer;
 import glassformer.text.Tokenizer;
 import glassformer.text.TokenizerException;
-import java.io.EOFException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,40 +29,66 @@ final class MiniLm {
   private static final String CONFIG = "/glassformer/checkpoint/minilm.json";
   private static final String WEIGHTS = "/all-minilm-l6-v2.onnx";
   private static final String TOKENIZER = "/all-minilm-l6-v2-tokenizer.json";
-  private static final int CHUNK_BYTES = 1 << 20;
 
   private MiniLm() {}
 
+  /** Most of the time goes into unpacking the weights; all else is done beside it. */
   static LoadedModel open(Watch watch) throws CheckpointException {
-    try (Aside<byte[]> unpacking = Aside.start(() -> readWeights(watch))) {
-      byte[] config = read(CONFIG);
-      ModelConfig sizes = ConfigFile.parse(ModelFiles.CONFIG, config);
-      Tokenizers tokenizers = tokenizers(sizes);
-      byte[] weights = unpacking.result();
-      try (TensorStore store = OnnxFile.parse(WEIGHTS.substring(1), ByteBuffer.wrap(weights));
-          Aside<String> sha256 = Aside.start(() -> fingerprint(config, weights))) {
-        Model model = Weights.read(NAME, store, sizes, watch);
-        return new LoadedModel(
-            NAME, jar(), sha256.result(), model, tokenizers.source(), tokenizers.target());
-      }
+    byte[] config = read(CONFIG);
+    byte[] tokenizer = read(TOKENIZER);
+    ModelConfig sizes = ConfigFile.parse(ModelFiles.CONFIG, config);
+    try (Unpacking weights = unpack(watch);
+        Aside<Tokenizers> tokenizers = Aside.start(() -> tokenizers(sizes, tokenizer));
+        Aside<String> sha256 = Aside.start(() -> fingerprint(config, tokenizer, weights));
+        TensorStore store =
+            new OnnxStream(WEIGHTS.substring(1), weights, FamilyTensors.of(sizes), watch)) {
+      Model model = Weights.read(NAME, store, sizes, watch);
+      return new LoadedModel(
+          NAME,
+          jar(),
+          sha256.result(),
+          model,
+          tokenizers.result().source(),
+          tokenizers.result().target());
     }
   }
 
-  private static Tokenizers tokenizers(ModelConfig config) throws CheckpointException {
+  private static Unpacking unpack(Watch watch) throws CheckpointException {
     try {
-      Tokenizer tokenizer = PretrainedTokenizer.of(TOKENIZER.substring(1), read(TOKENIZER));
+      URLConnection connection = find(WEIGHTS).openConnection();
+      int length = connection.getContentLength();
+      watch.expect(2L * length); // unpacked, then made a model of
+      return Unpacking.start(connection.getInputStream(), length);
+    } catch (IOException e) {
+      throw new CheckpointException(e, WEIGHTS, "checkpoint.file.unreadable", e.getMessage());
+    }
+  }
+
+  private static Tokenizers tokenizers(ModelConfig config, byte[] content)
+      throws CheckpointException {
+    try {
+      Tokenizer tokenizer = PretrainedTokenizer.of(TOKENIZER.substring(1), content);
       return Tokenizers.oneSided(Optional.of(tokenizer), config);
     } catch (TokenizerException e) {
       throw new CheckpointException(e);
     }
   }
 
-  private static String fingerprint(byte[] config, byte[] weights) throws CheckpointException {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(ModelFiles.CONFIG, config);
-    files.put(ModelFiles.TOKENIZER, read(TOKENIZER));
-    files.put(WEIGHTS.substring(1), weights);
-    return Fingerprint.of(files);
+  private static String fingerprint(byte[] config, byte[] tokenizer, Unpacking weights)
+      throws CheckpointException {
+    Fingerprint fingerprint = new Fingerprint();
+    try (InputStream content = weights.reader(bytes -> {})) {
+      add(fingerprint, ModelFiles.CONFIG, config);
+      add(fingerprint, ModelFiles.TOKENIZER, tokenizer);
+      fingerprint.add(WEIGHTS.substring(1), weights.bytes().length, content);
+    } catch (IOException e) {
+      throw new CheckpointException(e, WEIGHTS, "checkpoint.file.unreadable", e.getMessage());
+    }
+    return fingerprint.text();
+  }
+
+  private static void add(Fingerprint fingerprint, String name, byte[] content) throws IOException {
+    fingerprint.add(name, content.length, new ByteArrayInputStream(content));
   }
 
   private static byte[] read(String resource) throws CheckpointException {
@@ -73,28 +96,6 @@ final class MiniLm {
       return content.readAllBytes();
     } catch (IOException e) {
       throw new CheckpointException(e, resource, "checkpoint.file.unreadable", e.getMessage());
-    }
-  }
-
-  /** Most of the time of opening goes into unpacking them, so it begins with that. */
-  private static byte[] readWeights(Watch watch) throws CheckpointException {
-    try {
-      URLConnection connection = find(WEIGHTS).openConnection();
-      byte[] bytes = new byte[connection.getContentLength()];
-      watch.expect(2L * bytes.length); // unpacked, then made a model of
-      try (InputStream content = connection.getInputStream()) {
-        for (int done = 0; done < bytes.length; ) {
-          int read = content.read(bytes, done, Math.min(CHUNK_BYTES, bytes.length - done));
-          if (read < 0) {
-            throw new EOFException();
-          }
-          watch.advance(read);
-          done += read;
-        }
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new CheckpointException(e, WEIGHTS, "checkpoint.file.unreadable", e.getMessage());
     }
   }
 

@@ -38,13 +38,11 @@ final class OnnxFile implements TensorStore {
     this.file = file;
     Map<String, OnnxName> names = OnnxName.ofWeights(graph);
     for (TensorProto initializer : graph.getInitializerList()) {
-      OnnxName name =
-          names.getOrDefault(initializer.getName(), OnnxName.asItIs(initializer.getName()));
-      Optional<Dtype> dtype = OnnxTensor.dtype(initializer);
-      if (dtype.isPresent() && !name.isMadeUp()) {
-        OnnxTensor tensor = OnnxTensor.of(file, name, dtype.get(), initializer);
-        weights.put(name.name(), tensor);
-        tensors.put(name.name(), tensor.info());
+      Optional<OnnxTensor> weight = OnnxTensor.find(file, names, initializer);
+      if (weight.isPresent()) {
+        TensorInfo info = weight.get().info();
+        weights.put(info.name(), weight.get());
+        tensors.put(info.name(), info);
       }
     }
   }

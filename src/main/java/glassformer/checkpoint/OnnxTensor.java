@@ -32,9 +32,23 @@ record OnnxTensor(TensorInfo info, boolean transposed, TensorProto proto) {
   private static final int COLUMNS_AT_ONCE = 16;
 
   /**
+   * The weight that an initializer is; none if it is other data, such as indices and sizes.
+   *
    * @param file the file's name, for messages
+   * @param names of weights by initializer, where the exporter made the initializer's name up
    */
-  static OnnxTensor of(String file, OnnxName name, Dtype dtype, TensorProto proto)
+  static Optional<OnnxTensor> find(
+      String file, Map<String, OnnxName> names, TensorProto initializer)
+      throws CheckpointException {
+    String own = initializer.getName();
+    OnnxName name = names.getOrDefault(own, OnnxName.asItIs(own));
+    Optional<Dtype> dtype = dtype(initializer);
+    return dtype.isEmpty() || name.isMadeUp()
+        ? Optional.empty()
+        : Optional.of(of(file, name, dtype.get(), initializer));
+  }
+
+  private static OnnxTensor of(String file, OnnxName name, Dtype dtype, TensorProto proto)
       throws CheckpointException {
     if (proto.getDataLocation() == TensorProto.DataLocation.EXTERNAL) {
       String places =
@@ -60,8 +74,7 @@ record OnnxTensor(TensorInfo info, boolean transposed, TensorProto proto) {
     return tensor;
   }
 
-  /** The type of a weight; none for other data, such as indices and sizes. */
-  static Optional<Dtype> dtype(TensorProto proto) {
+  private static Optional<Dtype> dtype(TensorProto proto) {
     DataType type = DataType.forNumber(proto.getDataType());
     return Optional.ofNullable(type == null ? null : WEIGHTS.get(type));
   }

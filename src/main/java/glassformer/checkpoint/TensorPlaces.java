@@ -57,7 +57,8 @@ final class TensorPlaces {
     return spelling.get();
   }
 
-  private static void check(String file, TensorInfo tensor, long... shape)
+  /** Makes sure that a tensor has a shape, and numbers that can be read. */
+  static void check(String file, TensorInfo tensor, long... shape)
       throws CheckpointException {
     if (!tensor.shape().equals(Arrays.stream(shape).boxed().toList())) {
       throw new CheckpointException(
