@@ -167,7 +167,6 @@ public final class MainController {
     for (String name : ColourMaps.NAMES) {
       menu.getItems().add(colours(Words.text("export.map." + name), Optional.of(name), group));
     }
-    group.selectToggle(group.getToggles().get(0));
     return menu;
   }
 
@@ -175,6 +174,7 @@ public final class MainController {
     RadioMenuItem item = new RadioMenuItem(text);
     item.setId("colours-" + map.orElse("usual"));
     item.setToggleGroup(group);
+    item.setSelected(map.equals(theme.colourMap()));
     item.setOnAction(event -> theme.setColourMap(map));
     return item;
   }

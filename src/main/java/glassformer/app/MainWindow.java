@@ -71,6 +71,7 @@ public final class MainWindow implements AutoCloseable {
     } catch (IOException e) {
       damage = Optional.of(Words.text("app.problem.session", e.getMessage()));
     }
+    theme.setColourMap(session.window().colourMap());
     theme.setDark(session.window().theme().equals("dark"));
     theme.setTextSize(
         session.window().textSize() > 0 ? session.window().textSize() : Theme.NORMAL_TEXT);
@@ -190,6 +191,7 @@ public final class MainWindow implements AutoCloseable {
         workbench.focus().get(),
         new WindowState(
             theme.isDark() ? "dark" : "light",
+            theme.colourMap(),
             theme.textSize().get(),
             stage.getWidth(),
             stage.getHeight(),

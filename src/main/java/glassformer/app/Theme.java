@@ -2,6 +2,7 @@ package glassformer.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import glassformer.figure.ColourMaps;
 import glassformer.figure.FontFile;
 import glassformer.figure.Palette;
 import java.util.List;
@@ -61,13 +62,18 @@ public final class Theme {
     show(dark);
   }
 
+  /** The name of the map that heatmaps are painted in, empty for the usual colours. */
+  public Optional<String> colourMap() {
+    return colourMap;
+  }
+
   /**
    * Paints heatmaps of the kind a map is made for in its colours.
    *
-   * @param name one of {@link glassformer.figure.ColourMaps#NAMES}, or empty for the usual colours
+   * @param name one of {@link ColourMaps#NAMES}; empty or another name for the usual colours
    */
   public void setColourMap(Optional<String> name) {
-    colourMap = name;
+    colourMap = name.filter(ColourMaps.NAMES::contains);
     show(isDark());
   }
 

@@ -76,6 +76,7 @@ public final class SessionFile {
     root.set("focus", SessionJson.write(session.focus()));
     ObjectNode window = root.putObject("window");
     window.put("theme", session.window().theme());
+    session.window().colourMap().ifPresent(map -> window.put("colour_map", map));
     window.put("text_size", session.window().textSize());
     window.put("width", session.window().width());
     window.put("height", session.window().height());
@@ -93,6 +94,7 @@ public final class SessionFile {
         SessionJson.focus(root.required("focus")),
         new WindowState(
             SessionJson.text(window.required("theme")),
+            Optional.ofNullable(window.get("colour_map")).map(SessionJson::text),
             window.required("text_size").asDouble(),
             window.required("width").asDouble(),
             window.required("height").asDouble(),

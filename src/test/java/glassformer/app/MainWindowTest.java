@@ -23,12 +23,18 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -246,6 +252,30 @@ class MainWindowTest {
     robot.interact(() -> fixture.workbench().typeSource("the car"));
     fixture.awaitSource("the car");
     assertFalse(robot.from(root).lookup("#notice").query().isVisible());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"viridis, viridis", "no such map, usual"})
+  void chosenColoursAreRestored(String saved, String restored, FxRobot robot) throws Exception {
+    fixture.awaitSource(START);
+    fixture.close();
+    WindowState window =
+        new WindowState("dark", Optional.of(saved), 0, 1280, 800, false);
+    fixture.session.save(
+        new SavedSession(Scenario.START, Focus.START, window, List.of(), SavedExports.NONE));
+    Stage[] stage = new Stage[1];
+    robot.interact(() -> fixture.open(stage[0] = new Stage()));
+    fixture.awaitSource(START);
+    assertEquals(restored, fixture.window.theme().colourMap().orElse("usual"));
+    MenuButton more = robot.from(stage[0].getScene().getRoot()).lookup("#more").query();
+    List<String> selected =
+        more.getItems().stream()
+            .filter(item -> "colours".equals(item.getId()))
+            .flatMap(colours -> ((Menu) colours).getItems().stream())
+            .filter(item -> ((RadioMenuItem) item).isSelected())
+            .map(MenuItem::getId)
+            .toList();
+    assertEquals(List.of("colours-" + restored), selected);
   }
 
   @Test

@@ -28,7 +28,7 @@ class SessionFileTest {
               Optional.of(new Cell(2, 3)),
               Depth.OPERATIONS,
               true),
-          new WindowState("dark", 15, 1400, 900, true),
+          new WindowState("dark", Optional.of("viridis"), 15, 1400, 900, true),
           List.of("/models/mine", "models/猫"),
           new SavedExports(
               "/home/me/图",
@@ -69,16 +69,18 @@ class SessionFileTest {
   }
 
   @Test
-  void aFileFromBeforeThereWereExportsIsRead() throws IOException {
+  void whatAnOlderFileDoesNotHaveIsAsUsual() throws IOException {
     Path path = folder.resolve("session.json");
     SessionFile file = new SessionFile(path);
     file.save(SESSION);
     ObjectMapper json = new ObjectMapper();
     ObjectNode older = (ObjectNode) json.readTree(path.toFile());
     older.remove(List.of("exports", "recent_models"));
+    ((ObjectNode) older.get("window")).remove("colour_map");
     json.writeValue(path.toFile(), older);
     SavedSession read = file.load().orElseThrow();
     assertEquals(SavedExports.NONE, read.exports());
+    assertEquals(Optional.empty(), read.window().colourMap());
     assertEquals(SESSION.scenario(), read.scenario());
   }
 
