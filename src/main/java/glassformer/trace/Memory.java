@@ -46,16 +46,16 @@ public final class Memory {
     return array == null ? new float[size] : array;
   }
 
-  /** So many cells, or at most an eighth more. */
+  /** So many cells, or at most an eighth more; one for none. */
   private static int size(int cells) {
     int step = Math.max(1, Integer.highestOneBit(cells) / SIZES);
-    return (int) Math.min(Integer.MAX_VALUE, (cells + step - 1L) / step * step);
+    return (int) Math.min(Integer.MAX_VALUE, (Math.max(1, cells) + step - 1L) / step * step);
   }
 
   private Shelf shelf(int size) {
     int least = Integer.highestOneBit(size);
     int power = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(size);
-    int index = size == 0 ? 0 : power * SIZES + (size - least) / Math.max(1, least / SIZES);
+    int index = power * SIZES + (size - least) / Math.max(1, least / SIZES);
     if (shelves[index] == null) {
       shelves[index] = new Shelf();
     }
