@@ -1,66 +1,89 @@
 package glassformer.cli;
 
-import glassformer.model.Ids;
 import glassformer.model.Model;
 import glassformer.trace.Memory;
-import glassformer.trace.Reuse;
-import glassformer.trace.Tape;
-import glassformer.trace.Trace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * What an edit at the end of a text costs a causal model, with memory that passes give back.
- * Milliseconds, the median of many in turn; each pass ends with the same ids.
+ * Milliseconds, the median of many in turn; of edits the mean of some in a row, so that those that
+ * need longer arrays count too.
  *
  * @param whole everything is computed
- * @param appended the earlier pass had all but the last token
- * @param replaced the earlier pass had another last token
+ * @param appended the pass before had all but the last token
+ * @param replaced the pass before had another last token
  */
 record EditTimes(double whole, double appended, double replaced) {
   private static final double NANOS_A_MILLISECOND = 1e6;
   private static final long MOST_BYTES_KEPT = 1L << 30;
 
+  /** Measured in a row: texts of 64 tokens need longer arrays once in about five. */
+  private static final int EDITS = 8;
+
+  /** Passes that edits in a row reuse. */
+  private static final int BEFORE = 2;
+
   /**
    * Measures edits of random ids.
    *
-   * @param tokens after the edit, 2 or more
+   * @param tokens after the last edit, 2 or more
    * @param seconds how long passes are repeated
    */
   static EditTimes measure(Model model, int tokens, double seconds) {
     int vocabulary = model.config().targetVocabulary();
     int[] ids = new Random(1).ints(tokens, 0, vocabulary).toArray();
-    int[] other = ids.clone();
-    other[tokens - 1] = (other[tokens - 1] + 1) % vocabulary;
-    Trace shorter = pass(model, Arrays.copyOf(ids, tokens - 1), Optional.empty(), Optional.empty());
-    Trace same = pass(model, other, Optional.empty(), Optional.empty());
-    Optional<Memory> memory = Optional.of(new Memory(MOST_BYTES_KEPT));
-    List<Optional<Reuse>> cases =
-        List.of(
-            Optional.empty(),
-            Optional.of(new Reuse(shorter, tokens - 1)),
-            Optional.of(new Reuse(same, tokens - 1)));
-    List<List<Double>> times = cases.stream().<List<Double>>map(c -> new ArrayList<>()).toList();
+    Memory memory = new Memory(MOST_BYTES_KEPT);
+    List<Double> whole = new ArrayList<>();
+    List<Double> appended = new ArrayList<>();
+    List<Double> replaced = new ArrayList<>();
     long end = System.nanoTime() + (long) (seconds * 1e9);
-    while (System.nanoTime() < end || times.get(0).isEmpty()) {
-      for (int i = 0; i < cases.size(); i++) {
-        long start = System.nanoTime();
-        Trace trace = pass(model, ids, memory, cases.get(i));
-        times.get(i).add((System.nanoTime() - start) / NANOS_A_MILLISECOND);
-        trace.release();
-      }
+    int edits = Math.max(1, Math.min(EDITS, tokens - BEFORE));
+    while (System.nanoTime() < end || whole.isEmpty()) {
+      whole.add(whole(model, ids, memory));
+      appended.add(
+          edits(model, memory, edits, left -> Arrays.copyOf(ids, Math.max(1, tokens - left))));
+      replaced.add(
+          edits(
+              model, memory, edits, left -> withLast(ids, (ids[tokens - 1] + left) % vocabulary)));
     }
-    return new EditTimes(median(times.get(0)), median(times.get(1)), median(times.get(2)));
+    return new EditTimes(median(whole), median(appended), median(replaced));
   }
 
-  private static Trace pass(
-      Model model, int[] ids, Optional<Memory> memory, Optional<Reuse> reuse) {
-    Tape tape = new Tape(() -> false, memory, reuse);
-    tape.softmax("probabilities", model.forward(tape, Ids.decoder(ids)));
-    return tape.trace();
+  private static int[] withLast(int[] ids, int last) {
+    int[] other = ids.clone();
+    other[ids.length - 1] = last;
+    return other;
+  }
+
+  private static double whole(Model model, int[] ids, Memory memory) {
+    try (EditedIds text = new EditedIds(model, memory)) {
+      return time(text, ids);
+    }
+  }
+
+  /** The mean of edits in a row. */
+  private static double edits(
+      Model model, Memory memory, int edits, IntFunction<int[]> textWithEditsLeft) {
+    try (EditedIds text = new EditedIds(model, memory)) {
+      for (int left = edits + BEFORE - 1; left >= edits; left--) {
+        text.edit(textWithEditsLeft.apply(left));
+      }
+      return IntStream.rangeClosed(1, edits)
+          .mapToDouble(edit -> time(text, textWithEditsLeft.apply(edits - edit)))
+          .average()
+          .orElseThrow();
+    }
+  }
+
+  private static double time(EditedIds text, int[] ids) {
+    long start = System.nanoTime();
+    text.edit(ids);
+    return (System.nanoTime() - start) / NANOS_A_MILLISECOND;
   }
 
   private static double median(List<Double> times) {

@@ -19,8 +19,9 @@ import java.util.function.DoubleConsumer;
  * Runs scenarios one at a time on a worker: the newest wins, a stale one stops between steps, and
  * what is published is always the newest finished.
  *
- * <p>Runs take their matrices from one memory. Besides those that others hold there are three at
- * most: one under way, one on its way to the screen, and the one before that a causal model reuses.
+ * <p>Runs take their matrices from one memory. Besides those that others hold there are two at
+ * most, one under way and one on its way to the screen; of a causal model three, one under way and
+ * the last two, which it reuses.
  */
 public final class LiveRuns implements AutoCloseable {
   /** A trace of MiniLM with 256 tokens has as much. */
@@ -60,7 +61,7 @@ public final class LiveRuns implements AutoCloseable {
   private String loadedName;
   private LoadedModel loaded;
   private int[] guess = {};
-  private Optional<Run> earlier = Optional.empty();
+  private final EarlierRuns earlier = new EarlierRuns();
 
   /**
    * @param screen where the consumers are called
@@ -112,7 +113,7 @@ public final class LiveRuns implements AutoCloseable {
       }
       Run run =
           Run.of(scenario, loaded, guess, earlier, Optional.of(memory), () -> isStale(number));
-      remember(run.model().config().hasEncoder() ? Optional.empty() : Optional.of(run));
+      earlier.remember(run);
       if (scenario.target().isEmpty()) {
         guess = run.targetIds();
       }
@@ -127,13 +128,6 @@ public final class LiveRuns implements AutoCloseable {
     } catch (Error e) { // else the screen would wait for this scenario and show the one before
       publish(number, () -> onFailure.accept(new IllegalStateException(e)));
     }
-  }
-
-  /** The run that the next one can take rows from. */
-  private void remember(Optional<Run> run) {
-    Optional<Run> before = earlier;
-    earlier = run.map(Run::hold);
-    before.ifPresent(Run::close);
   }
 
   private void publish(Finished next) {
@@ -167,7 +161,7 @@ public final class LiveRuns implements AutoCloseable {
       loaded = models.load(name, report::read, () -> !name.equals(wantedModel));
       loadedName = name;
       guess = new int[] {};
-      remember(Optional.empty());
+      earlier.forget();
     } finally {
       report.end();
     }

@@ -12,7 +12,6 @@ import glassformer.trace.Reuse;
 import glassformer.trace.Step;
 import glassformer.trace.Tape;
 import glassformer.trace.Trace;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -63,39 +62,30 @@ public final class Run implements AutoCloseable {
    */
   public static Run of(
       Scenario scenario, LoadedModel model, int[] guess, BooleanSupplier cancelled) {
-    return of(scenario, model, guess, Optional.empty(), Optional.empty(), cancelled);
+    return of(scenario, model, guess, new EarlierRuns(), Optional.empty(), cancelled);
   }
 
   /**
    * Runs a scenario on its model.
    *
    * @param guess the target ids of an earlier run; they save time and change nothing
-   * @param earlier a run of which a causal model takes the rows before the first token that
-   *     differs; it saves time and changes nothing
+   * @param earlier runs of which a causal model takes the rows before the first token that differs;
+   *     they save time and change nothing
    * @param memory where the run takes its matrices from
    * @param cancelled asked between steps
    * @throws IllegalArgumentException if the model has no tokenizers, so that text cannot be read
    * @throws CancellationException if cancelled
    */
-  public static Run of(
+  static Run of(
       Scenario scenario,
       LoadedModel model,
       int[] guess,
-      Optional<Run> earlier,
+      EarlierRuns earlier,
       Optional<Memory> memory,
       BooleanSupplier cancelled) {
     Reading reading = Reading.of(scenario, model, guess, cancelled);
-    Optional<Reuse> reuse =
-        earlier
-            .filter(run -> run.model == model && !model.config().hasEncoder())
-            .map(run -> new Reuse(run.trace, same(run.targetIds(), reading.ids().target())));
+    Optional<Reuse> reuse = earlier.reuse(model, reading.ids().target());
     return new Run(scenario, model, reading, memory, reuse, cancelled);
-  }
-
-  /** How many ids two texts begin with alike. */
-  private static int same(int[] left, int[] right) {
-    int different = Arrays.mismatch(left, right);
-    return different < 0 ? left.length : different;
   }
 
   /**
@@ -212,6 +202,16 @@ public final class Run implements AutoCloseable {
     if (count == 1) {
       trace.release();
     }
+  }
+
+  /**
+   * Lets go of the run, if nobody else holds it, for a later one that takes its arrays over instead
+   * of this run giving them back.
+   *
+   * @return whether it was the last holder; else the run is held as before
+   */
+  boolean closeLast() {
+    return holders.compareAndSet(1, 0);
   }
 
   public Scenario scenario() {

@@ -19,6 +19,10 @@ final class Recording {
 
   Recording(BooleanSupplier cancelled, Optional<Loan> loan, Optional<Reuse> reuse) {
     this(cancelled, loan, reuse, ConcurrentHashMap.newKeySet(1 << 10));
+    reuse
+        .flatMap(Reuse::spent)
+        .map(Reuse.Spent::trace)
+        .ifPresent(spent -> loan.ifPresentOrElse(spent::release, spent::release));
   }
 
   private Recording(
@@ -35,12 +39,17 @@ final class Recording {
   }
 
   Step record(String name, Op op, List<Source> inputs, Axis rows, Axis columns) {
-    FMatrixRMaj value =
-        loan.map(l -> l.take(rows.size(), columns.size()))
-            .orElseGet(() -> new FMatrixRMaj(rows.size(), columns.size()));
+    Optional<FMatrixRMaj> inherited =
+        loan.flatMap(l -> l.inherited(name, rows.size(), columns.size()));
+    FMatrixRMaj value = inherited.orElseGet(() -> take(rows.size(), columns.size()));
     Step step = new Step(name, op, inputs, rows, columns, value);
-    op.forward(step, reuse.map(r -> r.copy(step)).orElseGet(() -> Rest.all(step)));
+    boolean begun = inherited.isPresent();
+    op.forward(step, reuse.map(r -> r.copy(step, begun)).orElseGet(() -> Rest.all(step)));
     return keep(step);
+  }
+
+  private FMatrixRMaj take(int rows, int columns) {
+    return loan.map(l -> l.take(rows, columns)).orElseGet(() -> new FMatrixRMaj(rows, columns));
   }
 
   Step keep(Step step) {

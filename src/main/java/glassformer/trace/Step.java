@@ -85,6 +85,11 @@ public final class Step implements Source {
     return op == Alias.OP;
   }
 
+  /** Whether there is a row for each token, which another token leaves as long as it is. */
+  boolean growsByRows() {
+    return rows.kind().isToken() && !columns.kind().isToken();
+  }
+
   /** The step that computed the value: itself, or what it is an alias of. */
   public Step target() {
     return isAlias() ? ((Step) inputs.get(0)).target() : this;

@@ -62,4 +62,17 @@ public final class Trace {
   public void release() {
     loan.ifPresent(Loan::end);
   }
+
+  /**
+   * Releases the trace as {@link #release()} does, but lets a later pass inherit the matrices that
+   * have a row for each token and columns that do not grow with the text.
+   */
+  void release(Loan heir) {
+    for (Step step : steps) {
+      if (loan.isPresent() && !step.isAlias() && step.growsByRows()) {
+        heir.inherit(step.name(), step.value());
+      }
+    }
+    release();
+  }
 }

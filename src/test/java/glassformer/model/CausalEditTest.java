@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import glassformer.math.Threads;
 import glassformer.trace.Memory;
 import glassformer.trace.Reuse;
+import glassformer.trace.Reuse.Spent;
 import glassformer.trace.Step;
 import glassformer.trace.Tape;
 import glassformer.trace.Trace;
@@ -14,10 +15,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opentest4j.AssertionFailedError;
 
 /** A text that is edited again and again: what the last pass knew and what it computes. */
@@ -102,6 +107,18 @@ class CausalEditTest {
     }
   }
 
+  /**
+   * Overwrites all that another text's pass must not read: of matrices with rows for tokens, rows
+   * from one on.
+   */
+  private static void spoil(Trace trace, int firstRow) {
+    for (Step step : trace.steps()) {
+      boolean grows = step.rows().kind().isToken() && !step.columns().kind().isToken();
+      float[] cells = step.value().data;
+      Arrays.fill(cells, grows ? firstRow * step.columns().size() : 0, cells.length, Float.NaN);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"gpt2, 1", "gpt2, 2", "gpt2, 3", "llama, 1", "llama, 2", "llama, 3"})
   void everyStepIsTheWholePassToTheLastBitAfterAnyEdits(String name, int threads) {
@@ -109,17 +126,77 @@ class CausalEditTest {
     Model model = GoldenFamily.of(name).model();
     Memory memory = new Memory(1 << 24);
     int[] text = longer(new int[0], LONGEST);
+    int[] textBefore = {};
     Trace trace = trace(model, text, Optional.of(memory), Optional.empty());
+    Optional<Trace> before = Optional.empty();
     for (int i = 0; i < 100; i++) {
       int[] edited = edits.get(i < edits.size() ? i : random.nextInt(edits.size())).of(text);
-      Reuse reuse = new Reuse(trace, same(text, edited));
+      int there = same(textBefore, edited);
+      before.ifPresent(spent -> spoil(spent, there));
+      Optional<Spent> spent = before.map(b -> new Spent(b, there));
+      Reuse reuse = new Reuse(trace, same(text, edited), spent);
       Trace next = trace(model, edited, Optional.of(memory), Optional.of(reuse));
-      String edit = Arrays.toString(text) + " -> " + Arrays.toString(edited);
+      String edit =
+          Arrays.toString(textBefore) + Arrays.toString(text) + " -> " + Arrays.toString(edited);
+      assertSame(whole(model, text), trace, "the edit after it");
       assertSame(whole(model, edited), next, edit);
-      trace.steps().forEach(step -> Arrays.fill(step.value().data, Float.NaN));
-      trace.release();
+      before = random.nextInt(4) > 0 ? Optional.of(trace) : Optional.empty();
+      if (before.isEmpty()) {
+        spoil(trace, 0);
+        trace.release();
+      }
+      textBefore = text;
       text = edited;
       trace = next;
+    }
+    before.ifPresent(Trace::release);
+    trace.release();
+    assertEquals(0, memory.lentBytes());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, true", "11, false", "32, false"})
+  void aSpentPassLosesItsArraysToTheNextWhereTheyHaveRoom(int tokens, boolean fits) {
+    Model model = GoldenFamily.of("gpt2").model();
+    Memory memory = new Memory(1 << 24);
+    int[] text = longer(new int[0], 10);
+    int[] edited = longer(replaced(text, 8), tokens - text.length);
+    Trace spent = trace(model, text, Optional.of(memory), Optional.empty());
+    long lent = memory.lentBytes();
+    Trace last = trace(model, text, Optional.of(memory), Optional.empty());
+    Step step = spent.step("decoder.output");
+    FMatrixRMaj matrix = step.value();
+    float[] cells = matrix.data;
+    Reuse reuse = new Reuse(last, 8, Optional.of(new Spent(spent, 8)));
+    Trace next = trace(model, edited, Optional.of(memory), Optional.of(reuse));
+    assertEquals(fits, cells == next.step("decoder.output").value().data);
+    assertThrows(IllegalStateException.class, step::value);
+    assertThrows(IndexOutOfBoundsException.class, () -> matrix.get(0, 0));
+    next.release();
+    assertEquals(lent, memory.lentBytes());
+    spent.release();
+    assertEquals(lent, memory.lentBytes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void aPassThatWasGivenUpGivesTheArraysOfTheSpentOneBack(int threads) {
+    Threads.use(threads);
+    Model model = GoldenFamily.of("llama").model();
+    Memory memory = new Memory(1 << 24);
+    int[] text = longer(new int[0], LONGEST);
+    for (int steps = 0; steps < 60; steps += 7) {
+      Trace last = trace(model, text, Optional.of(memory), Optional.empty());
+      Trace spent = trace(model, text, Optional.of(memory), Optional.empty());
+      AtomicInteger left = new AtomicInteger(steps);
+      Optional<Reuse> reuse = Optional.of(new Reuse(last, 9, Optional.of(new Spent(spent, 9))));
+      Tape tape = new Tape(() -> left.getAndDecrement() <= 0, Optional.of(memory), reuse);
+      assertThrows(
+          CancellationException.class, () -> model.forward(tape, Ids.decoder(replaced(text, 9))));
+      tape.trace().release();
+      assertSame(whole(model, text), last, "nothing");
+      last.release();
+      assertEquals(0, memory.lentBytes());
     }
   }
 

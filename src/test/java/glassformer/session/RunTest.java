@@ -146,7 +146,7 @@ class RunTest {
             Scenario.of("m", TEXT),
             TestModels.random(),
             new int[0],
-            Optional.empty(),
+            new EarlierRuns(),
             Optional.of(memory),
             () -> false);
     long lent = memory.lentBytes();
@@ -168,7 +168,7 @@ class RunTest {
     Memory memory = new Memory(1 << 24);
     int steps = TestModels.comparison().trace().steps().size();
     Run run =
-        Run.of(scenario, model, new int[0], Optional.empty(), Optional.of(memory), () -> false);
+        Run.of(scenario, model, new int[0], new EarlierRuns(), Optional.of(memory), () -> false);
     assertEquals(
         TestModels.comparison().trace().step(Run.SIMILARITY).value().get(0, 0),
         run.trace().step(Run.SIMILARITY).value().get(0, 0));
@@ -178,7 +178,7 @@ class RunTest {
       AtomicInteger left = new AtomicInteger(last);
       BooleanSupplier cancelled = () -> left.getAndDecrement() <= 0;
       try {
-        Run.of(scenario, model, new int[0], Optional.empty(), Optional.of(memory), cancelled)
+        Run.of(scenario, model, new int[0], new EarlierRuns(), Optional.of(memory), cancelled)
             .close();
       } catch (CancellationException e) {
         assertTrue(left.get() < 0);
