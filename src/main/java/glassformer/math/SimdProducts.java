@@ -5,8 +5,9 @@ import jdk.incubator.vector.VectorSpecies;
 import org.ejml.data.FMatrixRMaj;
 
 /**
- * Products on the Vector API: tiles of 4 rows x 2 registers or 8 rows x 1 that stay in registers
- * over the whole inner dimension.
+ * Products on the Vector API: tiles of 8 rows x 2 registers or less that stay in registers over a
+ * chunk of the inner dimension. The rows of the left factor are copied first, so that they lie at
+ * distances that the compiler knows.
  *
  * <p>Rows past the end repeat the last one, which writes the same numbers twice. Columns past the
  * end are computed on a padded copy: masked stores are slow before JDK 18. An element's arithmetic
@@ -16,6 +17,8 @@ import org.ejml.data.FMatrixRMaj;
 final class SimdProducts implements ProductKernel {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
+  private static final int ROWS = LANES == 8 ? 4 : 8; // AVX2 has 16 registers, the others 32
+  private static final int CHUNK = 128; // of the inner dimension, of which rows are copied
 
   private final SimdPanels panels = new SimdPanels();
   private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
@@ -76,18 +79,62 @@ final class SimdProducts implements ProductKernel {
    */
   private void product(
       int m, int n, int depth, float[] a, int aRow, int aStep, float[] b, float[] c, boolean add) {
-    int j = 0;
-    for (; j + 2 * LANES <= n; j += 2 * LANES) {
-      twoRegisters(m, depth, a, aRow, aStep, b, c, j, n, add);
+    Scratch s = scratch.get();
+    int whole = n / LANES * LANES;
+    for (int i = 0; i < m; i += ROWS) {
+      for (int k = 0; k == 0 || k < depth; k += CHUNK) {
+        int steps = Math.min(CHUNK, depth - k);
+        for (int r = 0; r < 8; r++) {
+          int row = Math.min(i + r, m - 1);
+          copy(a, row * aRow + k * aStep, aStep, s.left, r * CHUNK, steps);
+          s.rows[r] = row * n;
+        }
+        tiles(s, steps, b, k * n, n, c, Math.min(ROWS, m - i), whole, add || k > 0);
+      }
     }
-    for (; j + LANES <= n; j += LANES) {
-      oneRegister(m, depth, a, aRow, aStep, b, c, j, n, add);
-    }
-    if (j < n) {
-      lastColumns(m, n, j, depth, a, aRow, aStep, b, c, add);
+    if (whole < n) {
+      lastColumns(m, n, whole, depth, a, aRow, aStep, b, c, add);
     }
   }
 
+  /**
+   * Some rows of {@code c}, all whole registers of columns, over a chunk of the inner dimension.
+   */
+  private static void tiles(
+      Scratch s,
+      int steps,
+      float[] b,
+      int from,
+      int n,
+      float[] c,
+      int rows,
+      int columns,
+      boolean add) {
+    int j = 0;
+    for (; j + 2 * LANES <= columns; j += 2 * LANES) {
+      if (rows > 4) {
+        tile8x2(steps, s.left, b, from + j, n, c, s.rows, add);
+      } else {
+        tile4x2(steps, s.left, b, from + j, n, c, s.rows, add);
+      }
+      s.shift(2 * LANES);
+    }
+    if (j < columns) {
+      tile8x1(steps, s.left, b, from + j, n, c, s.rows, add);
+    }
+  }
+
+  private static void copy(float[] from, int at, int step, float[] to, int toIndex, int count) {
+    if (step == 1) {
+      System.arraycopy(from, at, to, toIndex, count);
+      return;
+    }
+    for (int i = 0; i < count; i++) {
+      to[toIndex + i] = from[at + i * step];
+    }
+  }
+
+  /** The columns that do not fill a register, on padded copies. */
   private void lastColumns(
       int m,
       int n,
@@ -113,114 +160,161 @@ final class SimdProducts implements ProductKernel {
     }
     if (add) {
       for (int i = 0; i < m; i++) {
-        copy(c, i * n + j, tile, i * LANES, width);
+        copy(c, i * n + j, 1, tile, i * LANES, width);
       }
     }
-    oneRegister(m, depth, a, aRow, aStep, panel, tile, 0, LANES, add);
+    product(m, LANES, depth, a, aRow, aStep, panel, tile, add);
     for (int i = 0; i < m; i++) {
-      copy(tile, i * LANES, c, i * n + j, width);
+      copy(tile, i * LANES, 1, c, i * n + j, width);
     }
   }
 
-  private static void twoRegisters(
-      int m,
-      int depth,
-      float[] a,
-      int aRow,
-      int aStep,
-      float[] b,
-      float[] c,
-      int j,
-      int n,
-      boolean add) {
+  private static void tile8x2(
+      int steps, float[] a, float[] b, int from, int n, float[] c, int[] rows, boolean add) {
     FloatVector zero = FloatVector.zero(SPECIES);
-    for (int i = 0; i < m; i += 4) {
-      int r1 = Math.min(i + 1, m - 1);
-      int r2 = Math.min(i + 2, m - 1);
-      int r3 = Math.min(i + 3, m - 1);
-      FloatVector c00 = add ? FloatVector.fromArray(SPECIES, c, i * n + j) : zero;
-      FloatVector c01 = add ? FloatVector.fromArray(SPECIES, c, i * n + j + LANES) : zero;
-      FloatVector c10 = add ? FloatVector.fromArray(SPECIES, c, r1 * n + j) : zero;
-      FloatVector c11 = add ? FloatVector.fromArray(SPECIES, c, r1 * n + j + LANES) : zero;
-      FloatVector c20 = add ? FloatVector.fromArray(SPECIES, c, r2 * n + j) : zero;
-      FloatVector c21 = add ? FloatVector.fromArray(SPECIES, c, r2 * n + j + LANES) : zero;
-      FloatVector c30 = add ? FloatVector.fromArray(SPECIES, c, r3 * n + j) : zero;
-      FloatVector c31 = add ? FloatVector.fromArray(SPECIES, c, r3 * n + j + LANES) : zero;
-      for (int k = 0; k < depth; k++) {
-        FloatVector b0 = FloatVector.fromArray(SPECIES, b, k * n + j);
-        FloatVector b1 = FloatVector.fromArray(SPECIES, b, k * n + j + LANES);
-        FloatVector a0 = FloatVector.broadcast(SPECIES, a[i * aRow + k * aStep]);
-        c00 = a0.fma(b0, c00);
-        c01 = a0.fma(b1, c01);
-        FloatVector a1 = FloatVector.broadcast(SPECIES, a[r1 * aRow + k * aStep]);
-        c10 = a1.fma(b0, c10);
-        c11 = a1.fma(b1, c11);
-        FloatVector a2 = FloatVector.broadcast(SPECIES, a[r2 * aRow + k * aStep]);
-        c20 = a2.fma(b0, c20);
-        c21 = a2.fma(b1, c21);
-        FloatVector a3 = FloatVector.broadcast(SPECIES, a[r3 * aRow + k * aStep]);
-        c30 = a3.fma(b0, c30);
-        c31 = a3.fma(b1, c31);
-      }
-      c00.intoArray(c, i * n + j);
-      c01.intoArray(c, i * n + j + LANES);
-      c10.intoArray(c, r1 * n + j);
-      c11.intoArray(c, r1 * n + j + LANES);
-      c20.intoArray(c, r2 * n + j);
-      c21.intoArray(c, r2 * n + j + LANES);
-      c30.intoArray(c, r3 * n + j);
-      c31.intoArray(c, r3 * n + j + LANES);
+    FloatVector c00 = add ? FloatVector.fromArray(SPECIES, c, rows[0]) : zero;
+    FloatVector c01 = add ? FloatVector.fromArray(SPECIES, c, rows[0] + LANES) : zero;
+    FloatVector c10 = add ? FloatVector.fromArray(SPECIES, c, rows[1]) : zero;
+    FloatVector c11 = add ? FloatVector.fromArray(SPECIES, c, rows[1] + LANES) : zero;
+    FloatVector c20 = add ? FloatVector.fromArray(SPECIES, c, rows[2]) : zero;
+    FloatVector c21 = add ? FloatVector.fromArray(SPECIES, c, rows[2] + LANES) : zero;
+    FloatVector c30 = add ? FloatVector.fromArray(SPECIES, c, rows[3]) : zero;
+    FloatVector c31 = add ? FloatVector.fromArray(SPECIES, c, rows[3] + LANES) : zero;
+    FloatVector c40 = add ? FloatVector.fromArray(SPECIES, c, rows[4]) : zero;
+    FloatVector c41 = add ? FloatVector.fromArray(SPECIES, c, rows[4] + LANES) : zero;
+    FloatVector c50 = add ? FloatVector.fromArray(SPECIES, c, rows[5]) : zero;
+    FloatVector c51 = add ? FloatVector.fromArray(SPECIES, c, rows[5] + LANES) : zero;
+    FloatVector c60 = add ? FloatVector.fromArray(SPECIES, c, rows[6]) : zero;
+    FloatVector c61 = add ? FloatVector.fromArray(SPECIES, c, rows[6] + LANES) : zero;
+    FloatVector c70 = add ? FloatVector.fromArray(SPECIES, c, rows[7]) : zero;
+    FloatVector c71 = add ? FloatVector.fromArray(SPECIES, c, rows[7] + LANES) : zero;
+    int right = from;
+    for (int k = 0; k < steps; k++) {
+      FloatVector b0 = FloatVector.fromArray(SPECIES, b, right);
+      FloatVector b1 = FloatVector.fromArray(SPECIES, b, right + LANES);
+      FloatVector a0 = FloatVector.broadcast(SPECIES, a[k]);
+      c00 = a0.fma(b0, c00);
+      c01 = a0.fma(b1, c01);
+      FloatVector a1 = FloatVector.broadcast(SPECIES, a[k + CHUNK]);
+      c10 = a1.fma(b0, c10);
+      c11 = a1.fma(b1, c11);
+      FloatVector a2 = FloatVector.broadcast(SPECIES, a[k + 2 * CHUNK]);
+      c20 = a2.fma(b0, c20);
+      c21 = a2.fma(b1, c21);
+      FloatVector a3 = FloatVector.broadcast(SPECIES, a[k + 3 * CHUNK]);
+      c30 = a3.fma(b0, c30);
+      c31 = a3.fma(b1, c31);
+      FloatVector a4 = FloatVector.broadcast(SPECIES, a[k + 4 * CHUNK]);
+      c40 = a4.fma(b0, c40);
+      c41 = a4.fma(b1, c41);
+      FloatVector a5 = FloatVector.broadcast(SPECIES, a[k + 5 * CHUNK]);
+      c50 = a5.fma(b0, c50);
+      c51 = a5.fma(b1, c51);
+      FloatVector a6 = FloatVector.broadcast(SPECIES, a[k + 6 * CHUNK]);
+      c60 = a6.fma(b0, c60);
+      c61 = a6.fma(b1, c61);
+      FloatVector a7 = FloatVector.broadcast(SPECIES, a[k + 7 * CHUNK]);
+      c70 = a7.fma(b0, c70);
+      c71 = a7.fma(b1, c71);
+      right += n;
     }
+    c00.intoArray(c, rows[0]);
+    c01.intoArray(c, rows[0] + LANES);
+    c10.intoArray(c, rows[1]);
+    c11.intoArray(c, rows[1] + LANES);
+    c20.intoArray(c, rows[2]);
+    c21.intoArray(c, rows[2] + LANES);
+    c30.intoArray(c, rows[3]);
+    c31.intoArray(c, rows[3] + LANES);
+    c40.intoArray(c, rows[4]);
+    c41.intoArray(c, rows[4] + LANES);
+    c50.intoArray(c, rows[5]);
+    c51.intoArray(c, rows[5] + LANES);
+    c60.intoArray(c, rows[6]);
+    c61.intoArray(c, rows[6] + LANES);
+    c70.intoArray(c, rows[7]);
+    c71.intoArray(c, rows[7] + LANES);
   }
 
-  private static void oneRegister(
-      int m,
-      int depth,
-      float[] a,
-      int aRow,
-      int aStep,
-      float[] b,
-      float[] c,
-      int j,
-      int n,
-      boolean add) {
+  private static void tile4x2(
+      int steps, float[] a, float[] b, int from, int n, float[] c, int[] rows, boolean add) {
     FloatVector zero = FloatVector.zero(SPECIES);
-    for (int i = 0; i < m; i += 8) {
-      int r1 = Math.min(i + 1, m - 1);
-      int r2 = Math.min(i + 2, m - 1);
-      int r3 = Math.min(i + 3, m - 1);
-      int r4 = Math.min(i + 4, m - 1);
-      int r5 = Math.min(i + 5, m - 1);
-      int r6 = Math.min(i + 6, m - 1);
-      int r7 = Math.min(i + 7, m - 1);
-      FloatVector c0 = add ? FloatVector.fromArray(SPECIES, c, i * n + j) : zero;
-      FloatVector c1 = add ? FloatVector.fromArray(SPECIES, c, r1 * n + j) : zero;
-      FloatVector c2 = add ? FloatVector.fromArray(SPECIES, c, r2 * n + j) : zero;
-      FloatVector c3 = add ? FloatVector.fromArray(SPECIES, c, r3 * n + j) : zero;
-      FloatVector c4 = add ? FloatVector.fromArray(SPECIES, c, r4 * n + j) : zero;
-      FloatVector c5 = add ? FloatVector.fromArray(SPECIES, c, r5 * n + j) : zero;
-      FloatVector c6 = add ? FloatVector.fromArray(SPECIES, c, r6 * n + j) : zero;
-      FloatVector c7 = add ? FloatVector.fromArray(SPECIES, c, r7 * n + j) : zero;
-      for (int k = 0; k < depth; k++) {
-        FloatVector bk = FloatVector.fromArray(SPECIES, b, k * n + j);
-        c0 = FloatVector.broadcast(SPECIES, a[i * aRow + k * aStep]).fma(bk, c0);
-        c1 = FloatVector.broadcast(SPECIES, a[r1 * aRow + k * aStep]).fma(bk, c1);
-        c2 = FloatVector.broadcast(SPECIES, a[r2 * aRow + k * aStep]).fma(bk, c2);
-        c3 = FloatVector.broadcast(SPECIES, a[r3 * aRow + k * aStep]).fma(bk, c3);
-        c4 = FloatVector.broadcast(SPECIES, a[r4 * aRow + k * aStep]).fma(bk, c4);
-        c5 = FloatVector.broadcast(SPECIES, a[r5 * aRow + k * aStep]).fma(bk, c5);
-        c6 = FloatVector.broadcast(SPECIES, a[r6 * aRow + k * aStep]).fma(bk, c6);
-        c7 = FloatVector.broadcast(SPECIES, a[r7 * aRow + k * aStep]).fma(bk, c7);
-      }
-      c0.intoArray(c, i * n + j);
-      c1.intoArray(c, r1 * n + j);
-      c2.intoArray(c, r2 * n + j);
-      c3.intoArray(c, r3 * n + j);
-      c4.intoArray(c, r4 * n + j);
-      c5.intoArray(c, r5 * n + j);
-      c6.intoArray(c, r6 * n + j);
-      c7.intoArray(c, r7 * n + j);
+    FloatVector c00 = add ? FloatVector.fromArray(SPECIES, c, rows[0]) : zero;
+    FloatVector c01 = add ? FloatVector.fromArray(SPECIES, c, rows[0] + LANES) : zero;
+    FloatVector c10 = add ? FloatVector.fromArray(SPECIES, c, rows[1]) : zero;
+    FloatVector c11 = add ? FloatVector.fromArray(SPECIES, c, rows[1] + LANES) : zero;
+    FloatVector c20 = add ? FloatVector.fromArray(SPECIES, c, rows[2]) : zero;
+    FloatVector c21 = add ? FloatVector.fromArray(SPECIES, c, rows[2] + LANES) : zero;
+    FloatVector c30 = add ? FloatVector.fromArray(SPECIES, c, rows[3]) : zero;
+    FloatVector c31 = add ? FloatVector.fromArray(SPECIES, c, rows[3] + LANES) : zero;
+    int right = from;
+    for (int k = 0; k < steps; k++) {
+      FloatVector b0 = FloatVector.fromArray(SPECIES, b, right);
+      FloatVector b1 = FloatVector.fromArray(SPECIES, b, right + LANES);
+      FloatVector a0 = FloatVector.broadcast(SPECIES, a[k]);
+      c00 = a0.fma(b0, c00);
+      c01 = a0.fma(b1, c01);
+      FloatVector a1 = FloatVector.broadcast(SPECIES, a[k + CHUNK]);
+      c10 = a1.fma(b0, c10);
+      c11 = a1.fma(b1, c11);
+      FloatVector a2 = FloatVector.broadcast(SPECIES, a[k + 2 * CHUNK]);
+      c20 = a2.fma(b0, c20);
+      c21 = a2.fma(b1, c21);
+      FloatVector a3 = FloatVector.broadcast(SPECIES, a[k + 3 * CHUNK]);
+      c30 = a3.fma(b0, c30);
+      c31 = a3.fma(b1, c31);
+      right += n;
     }
+    c00.intoArray(c, rows[0]);
+    c01.intoArray(c, rows[0] + LANES);
+    c10.intoArray(c, rows[1]);
+    c11.intoArray(c, rows[1] + LANES);
+    c20.intoArray(c, rows[2]);
+    c21.intoArray(c, rows[2] + LANES);
+    c30.intoArray(c, rows[3]);
+    c31.intoArray(c, rows[3] + LANES);
+  }
+
+  private static void tile8x1(
+      int steps, float[] a, float[] b, int from, int n, float[] c, int[] rows, boolean add) {
+    FloatVector zero = FloatVector.zero(SPECIES);
+    FloatVector c00 = add ? FloatVector.fromArray(SPECIES, c, rows[0]) : zero;
+    FloatVector c10 = add ? FloatVector.fromArray(SPECIES, c, rows[1]) : zero;
+    FloatVector c20 = add ? FloatVector.fromArray(SPECIES, c, rows[2]) : zero;
+    FloatVector c30 = add ? FloatVector.fromArray(SPECIES, c, rows[3]) : zero;
+    FloatVector c40 = add ? FloatVector.fromArray(SPECIES, c, rows[4]) : zero;
+    FloatVector c50 = add ? FloatVector.fromArray(SPECIES, c, rows[5]) : zero;
+    FloatVector c60 = add ? FloatVector.fromArray(SPECIES, c, rows[6]) : zero;
+    FloatVector c70 = add ? FloatVector.fromArray(SPECIES, c, rows[7]) : zero;
+    int right = from;
+    for (int k = 0; k < steps; k++) {
+      FloatVector b0 = FloatVector.fromArray(SPECIES, b, right);
+      FloatVector a0 = FloatVector.broadcast(SPECIES, a[k]);
+      c00 = a0.fma(b0, c00);
+      FloatVector a1 = FloatVector.broadcast(SPECIES, a[k + CHUNK]);
+      c10 = a1.fma(b0, c10);
+      FloatVector a2 = FloatVector.broadcast(SPECIES, a[k + 2 * CHUNK]);
+      c20 = a2.fma(b0, c20);
+      FloatVector a3 = FloatVector.broadcast(SPECIES, a[k + 3 * CHUNK]);
+      c30 = a3.fma(b0, c30);
+      FloatVector a4 = FloatVector.broadcast(SPECIES, a[k + 4 * CHUNK]);
+      c40 = a4.fma(b0, c40);
+      FloatVector a5 = FloatVector.broadcast(SPECIES, a[k + 5 * CHUNK]);
+      c50 = a5.fma(b0, c50);
+      FloatVector a6 = FloatVector.broadcast(SPECIES, a[k + 6 * CHUNK]);
+      c60 = a6.fma(b0, c60);
+      FloatVector a7 = FloatVector.broadcast(SPECIES, a[k + 7 * CHUNK]);
+      c70 = a7.fma(b0, c70);
+      right += n;
+    }
+    c00.intoArray(c, rows[0]);
+    c10.intoArray(c, rows[1]);
+    c20.intoArray(c, rows[2]);
+    c30.intoArray(c, rows[3]);
+    c40.intoArray(c, rows[4]);
+    c50.intoArray(c, rows[5]);
+    c60.intoArray(c, rows[6]);
+    c70.intoArray(c, rows[7]);
   }
 
   /** {@code out (columns, rows) = in (rows, columns)^T}, rows of each {@code stride} apart. */
@@ -233,20 +327,22 @@ final class SimdProducts implements ProductKernel {
     }
   }
 
-  private static void copy(float[] from, int fromIndex, float[] to, int toIndex, int count) {
-    for (int i = 0; i < count; i++) {
-      to[toIndex + i] = from[fromIndex + i];
-    }
-  }
-
   /**
    * A thread's reusable arrays: they grow to the largest product and hold no state between calls.
    */
   private static final class Scratch {
+    private final float[] left = new float[8 * CHUNK];
+    private final int[] rows = new int[8];
     private float[] right = {};
     private float[] result = {};
     private float[] panel = {};
     private float[] tile = {};
+
+    void shift(int columns) {
+      for (int r = 0; r < rows.length; r++) {
+        rows[r] += columns;
+      }
+    }
 
     float[] right(int size) {
       return right = grown(right, size);
