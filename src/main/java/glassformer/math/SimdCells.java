@@ -18,6 +18,8 @@ import jdk.incubator.vector.VectorSpecies;
  */
 final class SimdCells implements CellKernel {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Integer> INTS =
+      VectorSpecies.of(int.class, SPECIES.vectorShape());
   private static final int LANES = SPECIES.length();
   private static final int CHUNK = 1024;
   private static final float TANH_SCALE = (float) (2 * Math.sqrt(2 / Math.PI));
@@ -51,12 +53,11 @@ final class SimdCells implements CellKernel {
     float[] chunk = scratch(CHUNK);
     for (int start = from; start < to; start += CHUNK) {
       int count = Math.min(CHUNK, to - start);
-      int size = padded(count);
       for (int i = 0; i < count; i++) {
         float x = in[start + i];
         chunk[i] = -(scale + cube * x * x) * x;
       }
-      exponentials(chunk, 0, chunk, 0, size, 0, lanes.get());
+      exponentials(chunk, 0, count);
       int whole = SPECIES.loopBound(count);
       for (int i = 0; i < whole; i += LANES) {
         FloatVector divisor = FloatVector.fromArray(SPECIES, chunk, i).add(1f);
@@ -68,75 +69,101 @@ final class SimdCells implements CellKernel {
     }
   }
 
+  /** First all rows less their maxima, then all exponentials, then each row's sum and quotients. */
   @Override
   public void softmax(float[] in, float[] out, int start, int rows, int columns) {
-    float[] end = scratch(LANES);
     int whole = SPECIES.loopBound(columns);
-    for (int row = start; row < start + rows * columns; row += columns) {
-      int rest = row + whole;
-      System.arraycopy(in, rest, end, 0, columns - whole);
-      Arrays.fill(end, columns - whole, LANES, Float.NEGATIVE_INFINITY);
-      float max = max(in, row, rest, end);
-      if (!Float.isFinite(max)) {
-        float hidden = max == Float.NEGATIVE_INFINITY ? 0 : Float.NaN;
+    float[] maxima = scratch(rows);
+    for (int i = 0; i < rows; i++) {
+      int row = start + i * columns;
+      maxima[i] = max(in, row, row + whole, row + columns);
+      subtract(in, out, row, row + whole, row + columns, maxima[i]);
+    }
+    exponentials(out, start, start + rows * columns);
+    for (int i = 0; i < rows; i++) {
+      int row = start + i * columns;
+      if (Float.isFinite(maxima[i])) {
+        divideBySum(out, row, row + whole, row + columns);
+      } else {
+        float hidden = maxima[i] == Float.NEGATIVE_INFINITY ? 0 : Float.NaN;
         Arrays.fill(out, row, row + columns, hidden);
-        continue;
-      }
-      float[] sums = lanes.get();
-      Arrays.fill(sums, 0);
-      exponentials(in, row, out, row, whole, max, sums);
-      exponentials(end, 0, end, 0, columns == whole ? 0 : LANES, max, sums);
-      float inverse = 1 / sum(sums);
-      for (int i = row; i < rest; i += LANES) {
-        FloatVector.fromArray(SPECIES, out, i).mul(inverse).intoArray(out, i);
-      }
-      for (int i = rest; i < row + columns; i++) {
-        out[i] = end[i - rest] * inverse;
       }
     }
   }
 
+  private static void subtract(
+      float[] in, float[] out, int from, int whole, int to, float subtrahend) {
+    for (int i = from; i < whole; i += LANES) {
+      FloatVector.fromArray(SPECIES, in, i).sub(subtrahend).intoArray(out, i);
+    }
+    for (int i = whole; i < to; i++) {
+      out[i] = in[i] - subtrahend;
+    }
+  }
+
+  private void divideBySum(float[] x, int from, int whole, int to) {
+    FloatVector sums = FloatVector.zero(SPECIES);
+    for (int i = from; i < whole; i += LANES) {
+      sums = sums.add(FloatVector.fromArray(SPECIES, x, i));
+    }
+    float[] sum = lanes.get();
+    sums.intoArray(sum, 0);
+    for (int i = whole; i < to; i++) {
+      sum[i - whole] += x[i];
+    }
+    float inverse = 1 / sum(sum);
+    for (int i = from; i < whole; i += LANES) {
+      FloatVector.fromArray(SPECIES, x, i).mul(inverse).intoArray(x, i);
+    }
+    for (int i = whole; i < to; i++) {
+      x[i] *= inverse;
+    }
+  }
+
   /**
-   * The largest of the cells from {@code from} to before {@code to}, whole registers, and of one
-   * register more; NaN if one of them is none.
+   * The largest of some cells, whole registers up to {@code whole}; NaN if one of them is none.
    *
    * <p>By the order of the floats' bits, turned round for negative ones: the maximum of floats is
    * slow. What is no number has bits beyond those of an infinity.
    */
-  private static float max(float[] x, int from, int to, float[] more) {
-    IntVector bits = FloatVector.fromArray(SPECIES, more, 0).reinterpretAsInts();
-    IntVector order = bits.lanewise(VectorOperators.ASHR, 31).and(~SIGN);
-    IntVector largest = bits.lanewise(VectorOperators.XOR, order);
+  private static float max(float[] x, int from, int whole, int to) {
+    IntVector largest = IntVector.broadcast(INTS, LEAST_KEY);
     IntVector smallest = largest;
-    for (int i = from; i < to; i += LANES) {
-      bits = FloatVector.fromArray(SPECIES, x, i).reinterpretAsInts();
-      order = bits.lanewise(VectorOperators.ASHR, 31).and(~SIGN);
+    for (int i = from; i < whole; i += LANES) {
+      IntVector bits = FloatVector.fromArray(SPECIES, x, i).reinterpretAsInts();
+      IntVector order = bits.lanewise(VectorOperators.ASHR, 31).and(~SIGN);
       IntVector key = bits.lanewise(VectorOperators.XOR, order);
       largest = largest.max(key);
       smallest = smallest.min(key);
     }
-    if (smallest.reduceLanes(VectorOperators.MIN) < LEAST_KEY) {
-      return Float.NaN;
+    int most = largest.reduceLanes(VectorOperators.MAX);
+    boolean number = !smallest.compare(VectorOperators.LT, LEAST_KEY).anyTrue();
+    for (int i = whole; i < to; i++) {
+      int key = key(Float.floatToRawIntBits(x[i]));
+      most = Math.max(most, key);
+      number &= key >= LEAST_KEY;
     }
-    int key = largest.reduceLanes(VectorOperators.MAX);
-    return Float.intBitsToFloat(key ^ (key >> 31 & ~SIGN));
+    return number ? Float.intBitsToFloat(key(most)) : Float.NaN;
+  }
+
+  /** Integers in the order of the floats whose bits they are, and back. */
+  private static int key(int bits) {
+    return bits ^ (bits >> 31 & ~SIGN);
   }
 
   /**
-   * Writes e^u with {@code u = x - shift} for each x of some whole registers, and adds them to the
-   * sums, lane by lane.
+   * Replaces each x by e^x.
    *
-   * <p>The relative error is below 1.2e-7. Below u = -87.3, where a float would lose digits, the
-   * result is 0, above 88 it is e^88, and of NaN it is one of the two. {@code e^u = 2^n e^r} with
-   * {@code n = round(u / ln 2)}; e^r by the polynomial of Cephes' expf, 2^n by writing its
+   * <p>The relative error is below 1.2e-7. Below x = -87.3, where a float would lose digits, the
+   * result is 0, above 88 it is e^88, and of NaN it is one of the two. {@code e^x = 2^n e^r} with
+   * {@code n = round(x / ln 2)}; e^r by the polynomial of Cephes' expf, 2^n by writing its
    * exponent's bits: the rounding constant leaves n in the low bits. Bounds are set by the order of
    * the bits of positive floats: the minimum of floats is slow.
    */
-  private static void exponentials(
-      float[] in, int from, float[] out, int to, int size, float shift, float[] lanes) {
-    FloatVector sums = FloatVector.fromArray(SPECIES, lanes, 0);
-    for (int i = 0; i < size; i += LANES) {
-      IntVector bits = FloatVector.fromArray(SPECIES, in, from + i).sub(shift).reinterpretAsInts();
+  private void exponentials(float[] x, int from, int to) {
+    int whole = from + SPECIES.loopBound(to - from);
+    for (int i = from; i < whole; i += LANES) {
+      IntVector bits = FloatVector.fromArray(SPECIES, x, i).reinterpretAsInts();
       IntVector bounded = bits.and(~SIGN).min(Float.floatToRawIntBits(88));
       FloatVector u = bounded.or(bits.and(SIGN)).reinterpretAsFloats();
       FloatVector shifted =
@@ -154,11 +181,15 @@ final class SimdCells implements CellKernel {
       IntVector exponent =
           shifted.reinterpretAsInts().sub(Float.floatToRawIntBits(ROUNDING) - 127).max(0);
       FloatVector power = exponent.lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
-      FloatVector exponential = p.mul(power);
-      exponential.intoArray(out, to + i);
-      sums = sums.add(exponential);
+      p.mul(power).intoArray(x, i);
     }
-    sums.intoArray(lanes, 0);
+    if (whole < to) {
+      float[] end = lanes.get();
+      Arrays.fill(end, 0);
+      System.arraycopy(x, whole, end, 0, to - whole);
+      exponentials(end, 0, LANES);
+      System.arraycopy(end, 0, x, whole, to - whole);
+    }
   }
 
   /**
@@ -261,10 +292,6 @@ final class SimdCells implements CellKernel {
       d += lanes[i + 3];
     }
     return (a + b) + (c + d);
-  }
-
-  private static int padded(int size) {
-    return (size + LANES - 1) / LANES * LANES;
   }
 
   private float[] scratch(int size) {

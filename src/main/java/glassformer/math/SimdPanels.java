@@ -111,7 +111,7 @@ final class SimdPanels {
     float[] out = whole ? y : s.tile(blocks(m) * ROWS * WIDTH);
     int stride = whole ? n : WIDTH;
     int origin = whole ? start + column : 0;
-    int from = panel * Factor.panelSize(depth, LANES);
+    int from = Factor.START + panel * Factor.panelSize(depth, LANES);
     for (int k = 0; k == 0 || k < depth; k += CHUNK) {
       int steps = Math.min(CHUNK, depth - k);
       int next = from + CHUNK * WIDTH < panels.length ? from + CHUNK * WIDTH : from;
