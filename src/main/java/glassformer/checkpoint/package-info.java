@@ -12,9 +12,8 @@
  * has to be there as a whole, and a copy of it would stand on the heap beside the model.
  *
  * <p>MiniLM comes out of its jar as one stream, which one thread alone can unpack; that is what
- * opening waits for. Its weights are read as they arrive, and the model is there 2 ms after the
- * last byte; before, when all was read after unpacking, a repeated opening took about twice as
- * long.
+ * opening waits for. Its weights are read as they arrive, and the model is there some milliseconds
+ * after the last byte. Read after unpacking instead, a repeated opening took about twice as long.
  *
  * <p>Before anything is allocated, the files' tensors are compared with those that the family
  * declares ({@code FamilyTensors}) and the memory that the model takes with what is free. Names are
