@@ -22,7 +22,10 @@ final class SimdPanels {
   private static final int WIDTH = Factor.REGISTERS * LANES;
   private static final int CHUNK = Factor.CHUNK;
   private static final int ROWS = LANES == 8 ? 4 : 8; // AVX2 has 16 registers, the others 32
-  private static final int LEAST_TO_SHARE_COPYING = 1 << 17;
+  private static final int LEAST_TO_SHARE_COPYING = 1 << 14;
+
+  /** Panels that follow each other in memory are one thread's; not all, as threads may be late. */
+  private static final int PARTS_A_THREAD = 2;
 
   private static final int PACE = 8; // numbers of the next chunk between two that a step touches
   private static final int LINE = 16; // numbers that memory hands over together
@@ -47,9 +50,15 @@ final class SimdPanels {
         (long) m * depth >= LEAST_TO_SHARE_COPYING,
         blocks(m),
         block -> copy(x, first, m, depth, block, left));
+    int all = (n + WIDTH - 1) / WIDTH;
+    int parts = Math.min(all, PARTS_A_THREAD * Threads.count());
     Threads.each(
-        (n + WIDTH - 1) / WIDTH,
-        panel -> panel(panel, left, m, depth, panels, n, bias, y, first * n));
+        parts,
+        part -> {
+          for (int panel = all * part / parts; panel < all * (part + 1) / parts; panel++) {
+            panel(panel, left, m, depth, panels, n, bias, y, first * n);
+          }
+        });
   }
 
   private static void share(boolean worthwhile, int parts, IntConsumer task) {
