@@ -58,8 +58,7 @@ final class TensorPlaces {
   }
 
   /** Makes sure that a tensor has a shape, and numbers that can be read. */
-  static void check(String file, TensorInfo tensor, long... shape)
-      throws CheckpointException {
+  static void check(String file, TensorInfo tensor, long... shape) throws CheckpointException {
     if (!tensor.shape().equals(Arrays.stream(shape).boxed().toList())) {
       throw new CheckpointException(
           file, "checkpoint.weights.shape", tensor.name(), tensor.shape(), times(shape));

@@ -1,6 +1,8 @@
 package glassformer.model;
 
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,10 +23,17 @@ public record StepName(
           "(?:(encoder|decoder|sentence)\\.)?(?:(\\d+)\\.)?(?:(self_attention|cross_attention|feed_forward)\\.)?"
               + "(?:head\\.(\\d+)\\.)?([a-z_]+)");
 
+  /** A run's names are read again and again, and are the same in the next run. */
+  private static final Map<String, StepName> PARSED = new ConcurrentHashMap<>();
+
   /**
    * @throws IllegalArgumentException if the name has another form
    */
   public static StepName parse(String name) {
+    return PARSED.computeIfAbsent(name, StepName::parsed);
+  }
+
+  private static StepName parsed(String name) {
     Matcher m = FORM.matcher(name);
     if (!m.matches()) {
       throw new IllegalArgumentException(

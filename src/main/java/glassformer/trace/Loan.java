@@ -37,7 +37,7 @@ final class Loan {
    * as they were, others have any values. What has no room is given back.
    */
   Optional<FMatrixRMaj> inherited(String name, int rows, int columns) {
-    FMatrixRMaj matrix = inherited.remove(name);
+    FMatrixRMaj matrix = inherited.isEmpty() ? null : inherited.remove(name);
     if (matrix == null) {
       return Optional.empty();
     }
