@@ -259,8 +259,7 @@ class MainWindowTest {
   void chosenColoursAreRestored(String saved, String restored, FxRobot robot) throws Exception {
     fixture.awaitSource(START);
     fixture.close();
-    WindowState window =
-        new WindowState("dark", Optional.of(saved), 0, 1280, 800, false);
+    WindowState window = new WindowState("dark", Optional.of(saved), 0, 1280, 800, false);
     fixture.session.save(
         new SavedSession(Scenario.START, Focus.START, window, List.of(), SavedExports.NONE));
     Stage[] stage = new Stage[1];
