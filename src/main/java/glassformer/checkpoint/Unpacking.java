@@ -13,7 +13,7 @@ final class Unpacking implements AutoCloseable {
   private final byte[] bytes;
   private final Thread thread;
   private int arrived;
-  private IOException failure;
+  private Throwable failure;
   private volatile boolean closed;
 
   private Unpacking(InputStream packed, int length) {
@@ -39,17 +39,17 @@ final class Unpacking implements AutoCloseable {
       for (int done = 0; done < bytes.length && !closed; ) {
         int read = packed.read(bytes, done, Math.min(CHUNK_BYTES, bytes.length - done));
         if (read < 0) {
-          throw new EOFException();
+          throw new EOFException("it ends after " + done + " of " + bytes.length + " bytes");
         }
         done += read;
         arrive(done, null);
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | Error e) { // told to who waits for the bytes
       arrive(0, e);
     }
   }
 
-  private synchronized void arrive(int done, IOException problem) {
+  private synchronized void arrive(int done, Throwable problem) {
     arrived = done;
     failure = problem;
     notifyAll();

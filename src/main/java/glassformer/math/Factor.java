@@ -20,8 +20,9 @@ public final class Factor {
   static final int REGISTERS = 3;
 
   /**
-   * Where the first panel begins. G1 gives a large array a page of its own, and its numbers begin
-   * 16 bytes after that: so each register is read from one line of memory, not from two.
+   * Where the first panel begins. G1 gives an array of half a region or more a region of its own,
+   * and its numbers begin 16 bytes after that: so each register is read from one line of memory,
+   * not from two.
    */
   static final int START = 12;
 

@@ -4,7 +4,7 @@ import org.ejml.data.FMatrixRMaj;
 
 /**
  * Layer normalisation of each row (Ba et al. 2016): {@code out = (in - mean) / sqrt(variance +
- * epsilon) * gain + bias}, with the variance divided by C, not C - 1. Sums are in double.
+ * epsilon) * gain + bias}, with the variance divided by C, not C - 1.
  */
 public final class LayerNorm {
   private LayerNorm() {}

@@ -13,8 +13,9 @@ import jdk.incubator.vector.VectorSpecies;
  * it if that adds zero: element j goes to lane j modulo the number of lanes. Ends that do not fill
  * a register are computed on a padded copy, since masked stores are slow before JDK 18.
  *
- * <p>Every loop is written out in one method of more than 325 bytecodes, which the compiler never
- * inlines into its caller: where it does, it gives up on the registers and makes an object of each.
+ * <p>The long loops, of exponentials, GELU and layer norm, are written out in methods of more than
+ * 325 bytecodes, which the compiler never inlines into their callers: where it does, it gives up on
+ * the registers and makes an object of each.
  */
 final class SimdCells implements CellKernel {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;

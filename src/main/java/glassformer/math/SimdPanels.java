@@ -21,7 +21,7 @@ final class SimdPanels {
   private static final int LANES = SPECIES.length();
   private static final int WIDTH = Factor.REGISTERS * LANES;
   private static final int CHUNK = Factor.CHUNK;
-  private static final int ROWS = LANES == 8 ? 4 : 8; // AVX2 has 16 registers, the others 32
+  private static final int ROWS = LANES == 8 ? 4 : 8; // with 8 lanes there are 16 registers
   private static final int LEAST_TO_SHARE_COPYING = 1 << 14;
 
   /** Panels that follow each other in memory are one thread's; not all, as threads may be late. */

@@ -17,7 +17,7 @@ import org.ejml.data.FMatrixRMaj;
 final class SimdProducts implements ProductKernel {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
-  private static final int ROWS = LANES == 8 ? 4 : 8; // AVX2 has 16 registers, the others 32
+  private static final int ROWS = LANES == 8 ? 4 : 8; // with 8 lanes there are 16 registers
   private static final int CHUNK = 128; // of the inner dimension, of which rows are copied
 
   private final SimdPanels panels = new SimdPanels();
@@ -85,7 +85,7 @@ final class SimdProducts implements ProductKernel {
       for (int k = 0; k == 0 || k < depth; k += CHUNK) {
         int steps = Math.min(CHUNK, depth - k);
         for (int r = 0; r < 8; r++) {
-          int row = Math.min(i + r, m - 1);
+          int row = Math.min(i + Math.min(r, ROWS - 1), m - 1);
           copy(a, row * aRow + k * aStep, aStep, s.left, r * CHUNK, steps);
           s.rows[r] = row * n;
         }

@@ -158,10 +158,10 @@ public final class LiveRuns implements AutoCloseable {
     LoadingReport report =
         new LoadingReport(name, loading -> screen.execute(() -> onLoading.accept(loading)));
     try {
+      earlier.forget(); // their memory may be needed for the model
       loaded = models.load(name, report::read, () -> !name.equals(wantedModel));
       loadedName = name;
       guess = new int[] {};
-      earlier.forget();
     } finally {
       report.end();
     }

@@ -51,6 +51,7 @@ class UnpackingTest {
       InputStream reader = file.reader(bytes -> {});
       IOException e = assertThrows(IOException.class, reader::readAllBytes);
       assertEquals(EOFException.class, e.getCause().getClass());
+      assertEquals("it ends after 5 of 6 bytes", e.getMessage());
     }
   }
 }

@@ -101,13 +101,6 @@ public final class Thumbnail extends Painting {
         });
   }
 
-  /** Shows nothing, until it is asked to. */
-  void clear() {
-    wanted = List.of();
-    values = null;
-    draw(Optional.empty());
-  }
-
   private void draw(Optional<Heatmap> next) {
     heatmap = next;
     repaint();
