@@ -18,12 +18,15 @@
  *
  * <p>For few rows, {@code A B^T} pays for its transposition, so a weight is laid out once, as a
  * {@link glassformer.math.Factor}: a large one in panels of three registers' width, which eight
- * rows at a time are multiplied by. In the cache that runs at 112 (8x384x1536), 134 (16) and 149
- * (64 rows); a whole model of 42 MB streams its weights from farther away, at 7 to 20 GB/s, which
- * bounds short texts. Keeping a part of a panel's rows in the first cache gained 4 per cent, and
- * touching the next part meanwhile a tenth at 32 to 64 rows. Tiles of 12x2, 9x3 and 14x2 registers
- * ran at 152, 155 and 165 where 8x3 ran at 152; 6x4 at 145, and large pages of the operating system
- * gained nothing.
+ * rows at a time are multiplied by. With random numbers 64x384x384 runs at 144 to 158 in the cache
+ * (zeros ran a tenth faster: they cost less power); a whole model of 42 MB streams its weights from
+ * farther away, at 12 to 30 GB/s, which bounds short texts. What gained: distances that are
+ * constants (the loop's additions took the multiplying ports), copying rows instead of interleaving
+ * them, touching the next chunk and the beginnings of its pages (from 104 to 121 in one run),
+ * panels that follow each other on one thread (a tenth with two), panels that begin on a line of
+ * memory. What did not: tiles of 14x2, 12x2, 9x3 and 6x4, chunks of 64, 192 and 384 rows, writing
+ * instead of touching, the parallel collector (a quarter slower). Large pages of the operating
+ * system gained 5 to 8 per cent of a pass and cost 0.2 to 1 s at the start, so they are not used.
  *
  * <p>Every element of a product is summed in the same order from the same start, whatever the tile,
  * the panel or the number of threads: rows do not depend on each other, and a causal model can keep
@@ -38,10 +41,9 @@
  *
  * <p>Softmax, layer norm and the activations are in float where there is SIMD (exp to 1.2e-7, erf
  * to 3e-7) and in double where there is not. With SIMD GELU takes 0.3 ns a cell, layer norm 0.3,
- * SiLU 0.45, softmax 0.8 in rows of 128 and 1.3 in rows of 64; in double they took 7, 2, 6 and 12.
- * The minimum of floats and the API's own sum of lanes are slow: bounds are set on the bits, and
- * lanes are added in an array. Gradients are in double: on JDK 17 a loop that mixes conversions
- * from float to double with arithmetic takes 20 ns an element, with conversions in loops of their
- * own 3 to 7.
+ * SiLU 0.45, softmax 0.6 in rows of 64; in double they took 7, 2, 6 and 12. The minimum of floats
+ * and the API's own sum of lanes are slow: bounds are set on the bits, and lanes are added in an
+ * array. Gradients are in double: on JDK 17 a loop that mixes conversions from float to double with
+ * arithmetic takes 20 ns an element, with conversions in loops of their own 3 to 7.
  */
 package glassformer.math;
