@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -42,18 +44,32 @@ public final class LiveRuns implements AutoCloseable {
   /** A run that the screen has not taken yet. */
   private record Finished(Run run, long number) {}
 
+  /** One thread; when it has ended, what it kept is let go. */
+  private final class Worker extends ThreadPoolExecutor {
+    private Worker() {
+      super(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Worker::thread);
+    }
+
+    private static Thread thread(Runnable task) {
+      Thread thread = new Thread(task, "live-runs");
+      thread.setDaemon(true);
+      return thread;
+    }
+
+    @Override
+    protected void terminated() {
+      earlier.forget();
+      loaded = null;
+      memory.clear();
+    }
+  }
+
   private final Models models;
   private final Executor screen;
   private final Consumer<Run> onRun;
   private final Consumer<Exception> onFailure;
   private final Consumer<Optional<Loading>> onLoading;
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "live-runs");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ExecutorService worker = new Worker();
   private final AtomicLong newest = new AtomicLong();
   private final Memory memory;
   private final AtomicReference<Finished> finished = new AtomicReference<>();
@@ -176,7 +192,7 @@ public final class LiveRuns implements AutoCloseable {
         });
   }
 
-  /** Stops the worker; nothing is published after. */
+  /** Stops the worker; nothing is published after, and no memory is kept. */
   @Override
   public void close() {
     newest.incrementAndGet();

@@ -1,6 +1,7 @@
 package glassformer.trace;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 
@@ -97,6 +98,12 @@ public final class Memory {
       }
     }
     return longest;
+  }
+
+  /** Keeps nothing any more of what was given back until now. */
+  public synchronized void clear() {
+    Arrays.fill(shelves, null);
+    kept = 0;
   }
 
   /** The bytes that wait for a later pass. */

@@ -88,7 +88,7 @@ class RunCommandTest {
     CommandLineRun run =
         CommandLineRun.of(
             library, "run", "--model", "minilm", "--text", "A cat", "--target", "A cat");
-    assertEquals(List.of("cosine similarity 1.0000"), run.out());
+    assertEquals(List.of("cosine similarity 1.0000"), run.out(), run.err().toString());
   }
 
   @Test
