@@ -1,10 +1,8 @@
 package glassformer.cli;
 
-import glassformer.checkpoint.CheckpointException;
 import glassformer.checkpoint.LoadedModel;
 import glassformer.checkpoint.ModelLibrary;
 import glassformer.math.Products;
-import glassformer.math.Threads;
 import glassformer.model.Model;
 import glassformer.words.Words;
 import java.util.List;
@@ -12,31 +10,18 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code bench edits}: what typing at the end of a text costs a causal model. */
 @Command(name = "edits")
 final class BenchEditsCommand implements Callable<Integer> {
+  private static final int SHORTEST = 2; // so that a token is left when the last is edited
+
   private final Terminal terminal;
   private final ModelLibrary library;
 
   @Mixin private HelpOption help;
 
-  @Option(names = "--model", paramLabel = "NAME|DIR", descriptionKey = "cli.bench.edits.model")
-  private String model;
-
-  @Option(
-      names = "--tokens",
-      paramLabel = "N,N,...",
-      split = ",",
-      descriptionKey = "cli.bench.edits.tokens")
-  private List<Integer> tokens = List.of(16, 64, 256);
-
-  @Option(names = "--threads", paramLabel = "N", descriptionKey = "cli.option.threads")
-  private int threads = Threads.count();
-
-  @Option(names = "--seconds", paramLabel = "N", descriptionKey = "cli.bench.edits.seconds")
-  private double seconds = 2;
+  @Mixin private PassOptions options;
 
   BenchEditsCommand(Terminal terminal, ModelLibrary library) {
     this.terminal = terminal;
@@ -45,40 +30,26 @@ final class BenchEditsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InputException {
-    if (threads < 1 || seconds <= 0) {
-      throw InputException.of("cli.bench.models.range", threads, seconds);
-    }
-    if (model == null) {
+    if (options.model().isEmpty()) {
       String name = Words.text("cli.bench.edits.random", RandomGpt2.VOCABULARY);
       return measure(name, RandomGpt2.ofMiniLmSizes());
     }
-    LoadedModel opened = open();
+    LoadedModel opened = ModelOption.open(library, options.model().get());
     if (opened.config().hasEncoder()) {
       throw InputException.of("cli.bench.edits.causal", opened.name());
     }
     return measure(opened.name(), opened.model());
   }
 
-  private LoadedModel open() throws InputException {
-    try {
-      return library.open(model);
-    } catch (CheckpointException e) {
-      throw new InputException(e);
-    }
-  }
-
   private int measure(String name, Model measured) throws InputException {
-    int longest = measured.config().maxPositions();
-    for (int length : tokens) {
-      if (length < 2 || length > longest) {
-        throw InputException.of("cli.bench.edits.length", length, longest);
-      }
-    }
-    Threads.use(threads);
-    terminal.out().println(Words.text("cli.bench.edits.title", name, threads, Products.kernel()));
+    List<Integer> lengths = options.lengths(SHORTEST, measured.config().maxPositions());
+    double seconds = options.seconds();
+    terminal
+        .out()
+        .println(Words.text("cli.bench.edits.title", name, options.threads(), Products.kernel()));
     terminal.out().println(Words.text("cli.bench.edits.columns"));
-    EditTimes.measure(measured, tokens.get(0), seconds); // the JVM compiles meanwhile
-    for (int length : tokens) {
+    EditTimes.measure(measured, lengths.get(0), seconds); // the JVM compiles meanwhile
+    for (int length : lengths) {
       EditTimes times = EditTimes.measure(measured, length, seconds);
       terminal.out().println(line(length, times));
     }

@@ -1,16 +1,13 @@
 package glassformer.cli;
 
-import glassformer.checkpoint.CheckpointException;
 import glassformer.checkpoint.LoadedModel;
 import glassformer.checkpoint.ModelLibrary;
 import glassformer.math.Products;
-import glassformer.math.Threads;
 import glassformer.words.Words;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code bench models}: how long a recorded pass takes at several lengths, and where it goes. */
 @Command(name = "models")
@@ -20,21 +17,7 @@ final class BenchModelsCommand implements Callable<Integer> {
 
   @Mixin private HelpOption help;
 
-  @Option(names = "--model", paramLabel = "NAME|DIR", descriptionKey = "cli.bench.models.model")
-  private String model = "minilm";
-
-  @Option(
-      names = "--tokens",
-      paramLabel = "N,N,...",
-      split = ",",
-      descriptionKey = "cli.bench.models.tokens")
-  private List<Integer> tokens = List.of(8, 16, 32, 64, 128, 256, 512);
-
-  @Option(names = "--threads", paramLabel = "N", descriptionKey = "cli.option.threads")
-  private int threads = Threads.count();
-
-  @Option(names = "--seconds", paramLabel = "N", descriptionKey = "cli.bench.models.seconds")
-  private double seconds = 2;
+  @Mixin private PassOptions options;
 
   BenchModelsCommand(Terminal terminal, ModelLibrary library) {
     this.terminal = terminal;
@@ -43,34 +26,20 @@ final class BenchModelsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InputException {
-    if (threads < 1 || seconds <= 0) {
-      throw InputException.of("cli.bench.models.range", threads, seconds);
-    }
-    LoadedModel opened = open();
-    int longest = opened.config().maxPositions();
-    for (int length : tokens) {
-      if (length < 1 || length > longest) {
-        throw InputException.of("cli.bench.models.length", length, longest);
-      }
-    }
-    Threads.use(threads);
+    LoadedModel opened = ModelOption.open(library, options.model().orElse("minilm"));
+    List<Integer> lengths = options.lengths(1, opened.config().maxPositions());
+    double seconds = options.seconds();
     terminal
         .out()
-        .println(Words.text("cli.bench.models.title", opened.name(), threads, Products.kernel()));
+        .println(
+            Words.text(
+                "cli.bench.models.title", opened.name(), options.threads(), Products.kernel()));
     terminal.out().println(Words.text("cli.bench.models.columns"));
-    PassTimes.measure(opened.model(), tokens.get(0), seconds); // the JVM compiles meanwhile
-    for (int length : tokens) {
+    PassTimes.measure(opened.model(), lengths.get(0), seconds); // the JVM compiles meanwhile
+    for (int length : lengths) {
       print(length, PassTimes.measure(opened.model(), length, seconds));
     }
     return Cli.DONE;
-  }
-
-  private LoadedModel open() throws InputException {
-    try {
-      return library.open(model);
-    } catch (CheckpointException e) {
-      throw new InputException(e);
-    }
   }
 
   private void print(int length, PassTimes times) {

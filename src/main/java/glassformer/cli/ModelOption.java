@@ -21,6 +21,15 @@ final class ModelOption {
    * @throws InputException if there is none of the name or it is broken
    */
   LoadedModel open(ModelLibrary library) throws InputException {
+    return open(library, model);
+  }
+
+  /**
+   * Opens a model.
+   *
+   * @throws InputException if there is none of the name or it is broken
+   */
+  static LoadedModel open(ModelLibrary library, String model) throws InputException {
     try {
       return library.open(model);
     } catch (CheckpointException e) {
