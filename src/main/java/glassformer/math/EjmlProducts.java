@@ -11,12 +11,14 @@ final class EjmlProducts implements ProductKernel {
   }
 
   @Override
-  public void multiply(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C, boolean add) {
+  public void multiply(Window A, Window B, Window C, boolean add) {
+    FMatrixRMaj whole = C.whole();
     if (add) {
-      CommonOps_FDRM.multAdd(A, B, C);
+      CommonOps_FDRM.multAdd(A.whole(), B.whole(), whole);
     } else {
-      CommonOps_FDRM.mult(A, B, C);
+      CommonOps_FDRM.mult(A.whole(), B.whole(), whole);
     }
+    putBack(whole, C);
   }
 
   @Override
@@ -29,11 +31,19 @@ final class EjmlProducts implements ProductKernel {
   }
 
   @Override
-  public void multiplyTransB(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C, boolean add) {
+  public void multiplyTransB(Window A, Window B, Window C, boolean add) {
+    FMatrixRMaj whole = C.whole();
     if (add) {
-      CommonOps_FDRM.multAddTransB(A, B, C);
+      CommonOps_FDRM.multAddTransB(A.whole(), B.whole(), whole);
     } else {
-      CommonOps_FDRM.multTransB(A, B, C);
+      CommonOps_FDRM.multTransB(A.whole(), B.whole(), whole);
+    }
+    putBack(whole, C);
+  }
+
+  private static void putBack(FMatrixRMaj whole, Window C) {
+    if (whole != C.matrix()) {
+      Window.of(whole).copyTo(C);
     }
   }
 

@@ -13,13 +13,13 @@ interface ProductKernel {
   String name();
 
   /** {@code C = A B} or {@code C += A B}: (M, K) x (K, N) -> (M, N). */
-  void multiply(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C, boolean add);
+  void multiply(Window A, Window B, Window C, boolean add);
 
   /** {@code C = A^T B} or {@code C += A^T B}: (K, M)^T x (K, N) -> (M, N). */
   void multiplyTransA(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C, boolean add);
 
   /** {@code C = A B^T} or {@code C += A B^T}: (M, K) x (N, K)^T -> (M, N). */
-  void multiplyTransB(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C, boolean add);
+  void multiplyTransB(Window A, Window B, Window C, boolean add);
 
   /**
    * The lanes of a register that a {@link Factor} is laid out for, 0 if this kernel multiplies

@@ -2,7 +2,6 @@ package glassformer.math;
 
 import java.util.Optional;
 import org.ejml.data.FMatrixRMaj;
-import org.ejml.dense.row.CommonOps_FDRM;
 
 /**
  * The one door for matrix products: a SIMD kernel where the JVM has the Vector API, EJML where it
@@ -49,90 +48,71 @@ public final class Products {
     }
     if (W.hasPanels()) {
       KERNEL.linear(X, W, bias == null ? null : bias.data, Y, firstRow);
-    } else if (firstRow > 0) {
-      FMatrixRMaj rows = new FMatrixRMaj(Y.numRows - firstRow, Y.numCols);
-      linear(rowsFrom(X, firstRow), W, bias, rows);
-      CommonOps_FDRM.insert(rows, Y, firstRow, 0);
-    } else if (bias == null) {
-      multiply(X, W.plain(), Y);
+      return;
+    }
+    Window in = Window.of(X).rows(firstRow, X.numRows);
+    Window out = Window.of(Y).rows(firstRow, Y.numRows);
+    Window weight = Window.of(W.plain());
+    if (bias == null) {
+      multiply(in, weight, out);
     } else {
-      for (int row = 0; row < Y.numRows; row++) {
+      for (int row = firstRow; row < Y.numRows; row++) {
         System.arraycopy(bias.data, 0, Y.data, row * Y.numCols, Y.numCols);
       }
-      multiplyAdd(X, W.plain(), Y);
+      multiplyAdd(in, weight, out);
     }
   }
 
   /** {@code C = A B}: (M, K) x (K, N) -> (M, N). */
   public static void multiply(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C) {
-    check("A B", A, B, C, A.numRows, A.numCols, B.numRows, B.numCols);
-    KERNEL.multiply(A, B, C, false);
+    multiply(Window.of(A), Window.of(B), Window.of(C));
   }
 
-  /** The rows of {@code C = A B} from one on. */
-  public static void multiply(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C, int firstRow) {
-    if (firstRow == 0) {
-      multiply(A, B, C);
-      return;
-    }
-    FMatrixRMaj rows = new FMatrixRMaj(C.numRows - firstRow, C.numCols);
-    multiply(rowsFrom(A, firstRow), B, rows);
-    CommonOps_FDRM.insert(rows, C, firstRow, 0);
+  /** {@code C = A B}: (M, K) x (K, N) -> (M, N). */
+  public static void multiply(Window A, Window B, Window C) {
+    check("A B", A, B, C, A.rows(), A.columns(), B.rows(), B.columns());
+    KERNEL.multiply(A, B, C, false);
   }
 
   /** {@code C += A B}: (M, K) x (K, N) -> (M, N). */
   public static void multiplyAdd(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C) {
-    check("A B", A, B, C, A.numRows, A.numCols, B.numRows, B.numCols);
+    multiplyAdd(Window.of(A), Window.of(B), Window.of(C));
+  }
+
+  private static void multiplyAdd(Window A, Window B, Window C) {
+    check("A B", A, B, C, A.rows(), A.columns(), B.rows(), B.columns());
     KERNEL.multiply(A, B, C, true);
   }
 
   /** {@code C = A^T B}: (K, M)^T x (K, N) -> (M, N). */
   public static void multiplyTransA(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C) {
-    check("A^T B", A, B, C, A.numCols, A.numRows, B.numRows, B.numCols);
+    checkTransA(A, B, C);
     KERNEL.multiplyTransA(A, B, C, false);
   }
 
   /** {@code C += A^T B}: (K, M)^T x (K, N) -> (M, N). */
   public static void multiplyAddTransA(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C) {
-    check("A^T B", A, B, C, A.numCols, A.numRows, B.numRows, B.numCols);
+    checkTransA(A, B, C);
     KERNEL.multiplyTransA(A, B, C, true);
   }
 
   /** {@code C = A B^T}: (M, K) x (N, K)^T -> (M, N). */
   public static void multiplyTransB(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C) {
-    check("A B^T", A, B, C, A.numRows, A.numCols, B.numCols, B.numRows);
+    multiplyTransB(Window.of(A), Window.of(B), Window.of(C));
+  }
+
+  /** {@code C = A B^T}: (M, K) x (N, K)^T -> (M, N). */
+  public static void multiplyTransB(Window A, Window B, Window C) {
+    check("A B^T", A, B, C, A.rows(), A.columns(), B.columns(), B.rows());
     KERNEL.multiplyTransB(A, B, C, false);
-  }
-
-  /** {@code C = A B^T} but for a block at the top left of C, which stays as it is. */
-  public static void multiplyTransB(
-      FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C, int knownRows, int knownColumns) {
-    if (knownRows == 0) {
-      multiplyTransB(A, B, C);
-      return;
-    }
-    FMatrixRMaj below = new FMatrixRMaj(C.numRows - knownRows, C.numCols);
-    multiplyTransB(rowsFrom(A, knownRows), B, below);
-    CommonOps_FDRM.insert(below, C, knownRows, 0);
-    FMatrixRMaj right = new FMatrixRMaj(knownRows, C.numCols - knownColumns);
-    multiplyTransB(rows(A, 0, knownRows), rowsFrom(B, knownColumns), right);
-    CommonOps_FDRM.insert(right, C, 0, knownColumns);
-  }
-
-  private static FMatrixRMaj rowsFrom(FMatrixRMaj matrix, int first) {
-    return rows(matrix, first, matrix.numRows);
-  }
-
-  private static FMatrixRMaj rows(FMatrixRMaj matrix, int from, int to) {
-    FMatrixRMaj rows = new FMatrixRMaj(to - from, matrix.numCols);
-    System.arraycopy(matrix.data, from * matrix.numCols, rows.data, 0, rows.getNumElements());
-    return rows;
   }
 
   /** {@code C += A B^T}: (M, K) x (N, K)^T -> (M, N). */
   public static void multiplyAddTransB(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C) {
-    check("A B^T", A, B, C, A.numRows, A.numCols, B.numCols, B.numRows);
-    KERNEL.multiplyTransB(A, B, C, true);
+    Window a = Window.of(A);
+    Window b = Window.of(B);
+    check("A B^T", a, b, Window.of(C), a.rows(), a.columns(), b.columns(), b.rows());
+    KERNEL.multiplyTransB(a, b, Window.of(C), true);
   }
 
   /** The SIMD kernel, or nothing on a JVM without the Vector API; {@link #kernel()} tells it. */
@@ -140,43 +120,24 @@ public final class Products {
     return Kernels.simd("SimdProducts", ProductKernel.class);
   }
 
+  private static void checkTransA(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C) {
+    Window a = Window.of(A);
+    Window b = Window.of(B);
+    check("A^T B", a, b, Window.of(C), a.columns(), a.rows(), b.rows(), b.columns());
+  }
+
   private static void check(
-      String product,
-      FMatrixRMaj A,
-      FMatrixRMaj B,
-      FMatrixRMaj C,
-      int rows,
-      int innerA,
-      int innerB,
-      int columns) {
+      String product, Window A, Window B, Window C, int rows, int innerA, int innerB, int columns) {
+    String factors = product + ": A is " + A.shape() + ", B is " + B.shape();
     if (innerA != innerB) {
       throw new IllegalArgumentException(
-          product
-              + ": A is "
-              + Shapes.of(A)
-              + ", B is "
-              + Shapes.of(B)
-              + ": inner sizes "
-              + innerA
-              + " and "
-              + innerB
-              + " differ");
+          factors + ": inner sizes " + innerA + " and " + innerB + " differ");
     }
-    if (C.numRows != rows || C.numCols != columns) {
+    if (C.rows() != rows || C.columns() != columns) {
       throw new IllegalArgumentException(
-          product
-              + ": A is "
-              + Shapes.of(A)
-              + ", B is "
-              + Shapes.of(B)
-              + ", so C must be "
-              + rows
-              + " x "
-              + columns
-              + ", but is "
-              + Shapes.of(C));
+          factors + ", so C must be " + rows + " x " + columns + ", but is " + C.shape());
     }
-    if (C.data == A.data || C.data == B.data) {
+    if (C.data() == A.data() || C.data() == B.data()) {
       throw new IllegalArgumentException(product + ": the result needs an array of its own");
     }
   }

@@ -40,60 +40,72 @@ final class SimdProducts implements ProductKernel {
   }
 
   @Override
-  public void multiply(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C, boolean add) {
-    product(C.numRows, C.numCols, A.numCols, A.data, A.numCols, 1, B.data, C.data, add);
+  public void multiply(Window A, Window B, Window C, boolean add) {
+    Left left = new Left(A.data(), A.start(), A.stride(), 1);
+    product(left, B.data(), B.start(), B.stride(), A.columns(), C, add);
   }
 
   @Override
   public void multiplyTransA(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C, boolean add) {
-    product(C.numRows, C.numCols, A.numRows, A.data, 1, A.numCols, B.data, C.data, add);
+    product(new Left(A.data, 0, 1, A.numCols), B.data, 0, B.numCols, A.numRows, Window.of(C), add);
   }
 
   @Override
-  public void multiplyTransB(FMatrixRMaj A, FMatrixRMaj B, FMatrixRMaj C, boolean add) {
+  public void multiplyTransB(Window A, Window B, Window C, boolean add) {
     Scratch s = scratch.get();
-    int m = C.numRows;
-    int n = C.numCols;
-    int depth = A.numCols;
+    int m = C.rows();
+    int n = C.columns();
+    int depth = A.columns();
     if (m * (long) (depth + n) > depth * (long) n) {
       float[] right = s.right(depth * n);
-      transpose(B.data, n, depth, depth, right, n);
-      product(m, n, depth, A.data, depth, 1, right, C.data, add);
+      transpose(B.data(), B.start(), n, depth, B.stride(), right, 0, n);
+      Left left = new Left(A.data(), A.start(), A.stride(), 1);
+      product(left, right, 0, n, depth, C, add);
       return;
     }
     // Few rows: transposing A and C moves fewer numbers than transposing B, so C^T = B A^T.
     int padded = (m + LANES - 1) / LANES * LANES;
     float[] right = s.right(depth * padded);
-    float[] result = s.result(n * padded);
-    transpose(A.data, m, depth, depth, right, padded);
+    FMatrixRMaj result = FMatrixRMaj.wrap(n, padded, s.result(n * padded));
+    transpose(A.data(), A.start(), m, depth, A.stride(), right, 0, padded);
     if (add) {
-      transpose(C.data, m, n, n, result, padded);
+      transpose(C.data(), C.start(), m, n, C.stride(), result.data, 0, padded);
     }
-    product(n, padded, depth, B.data, depth, 1, right, result, add);
-    transpose(result, n, m, padded, C.data, n);
+    Left left = new Left(B.data(), B.start(), B.stride(), 1);
+    product(left, right, 0, padded, depth, Window.of(result), add);
+    transpose(result.data, 0, n, m, padded, C.data(), C.start(), C.stride());
   }
 
   /**
-   * {@code c (m, n) = a (m, depth) b (depth, n)}, where a's element (i, k) stands at i * aRow + k *
-   * aStep.
+   * The left factor (m, depth): its element (i, k) stands at {@code start + i * row + k * step}.
    */
-  private void product(
-      int m, int n, int depth, float[] a, int aRow, int aStep, float[] b, float[] c, boolean add) {
+  private record Left(float[] data, int start, int row, int step) {}
+
+  /**
+   * {@code c (m, n) = a (m, depth) b (depth, n)}.
+   *
+   * @param start where b begins in its array
+   * @param stride from one row of b to the next
+   */
+  private void product(Left a, float[] b, int start, int stride, int depth, Window c, boolean add) {
     Scratch s = scratch.get();
-    int whole = n / LANES * LANES;
+    int m = c.rows();
+    int whole = c.columns() / LANES * LANES;
     for (int i = 0; i < m; i += ROWS) {
       for (int k = 0; k == 0 || k < depth; k += CHUNK) {
         int steps = Math.min(CHUNK, depth - k);
         for (int r = 0; r < 8; r++) {
           int row = Math.min(i + Math.min(r, ROWS - 1), m - 1);
-          copy(a, row * aRow + k * aStep, aStep, s.left, r * CHUNK, steps);
-          s.rows[r] = row * n;
+          int from = a.start + row * a.row + k * a.step;
+          copy(a.data, from, a.step, s.left, r * CHUNK, steps);
+          s.rows[r] = c.start() + row * c.stride();
         }
-        tiles(s, steps, b, k * n, n, c, Math.min(ROWS, m - i), whole, add || k > 0);
+        int from = start + k * stride;
+        tiles(s, steps, b, from, stride, c.data(), Math.min(ROWS, m - i), whole, add || k > 0);
       }
     }
-    if (whole < n) {
-      lastColumns(m, n, whole, depth, a, aRow, aStep, b, c, add);
+    if (whole < c.columns()) {
+      lastColumns(a, b, start + whole, stride, depth, c.columns(whole, c.columns()), add);
     }
   }
 
@@ -105,7 +117,7 @@ final class SimdProducts implements ProductKernel {
       int steps,
       float[] b,
       int from,
-      int n,
+      int stride,
       float[] c,
       int rows,
       int columns,
@@ -113,14 +125,14 @@ final class SimdProducts implements ProductKernel {
     int j = 0;
     for (; j + 2 * LANES <= columns; j += 2 * LANES) {
       if (rows > 4) {
-        tile8x2(steps, s.left, b, from + j, n, c, s.rows, add);
+        tile8x2(steps, s.left, b, from + j, stride, c, s.rows, add);
       } else {
-        tile4x2(steps, s.left, b, from + j, n, c, s.rows, add);
+        tile4x2(steps, s.left, b, from + j, stride, c, s.rows, add);
       }
       s.shift(2 * LANES);
     }
     if (j < columns) {
-      tile8x1(steps, s.left, b, from + j, n, c, s.rows, add);
+      tile8x1(steps, s.left, b, from + j, stride, c, s.rows, add);
     }
   }
 
@@ -136,41 +148,29 @@ final class SimdProducts implements ProductKernel {
 
   /** The columns that do not fill a register, on padded copies. */
   private void lastColumns(
-      int m,
-      int n,
-      int j,
-      int depth,
-      float[] a,
-      int aRow,
-      int aStep,
-      float[] b,
-      float[] c,
-      boolean add) {
+      Left a, float[] b, int start, int stride, int depth, Window c, boolean add) {
     Scratch s = scratch.get();
-    int width = n - j;
+    int width = c.columns();
     float[] panel = s.panel(depth * LANES);
-    float[] tile = s.tile(m * LANES);
+    FMatrixRMaj tile = FMatrixRMaj.wrap(c.rows(), LANES, s.tile(c.rows() * LANES));
     for (int k = 0; k < depth; k++) {
-      int from = k * n + j;
+      int from = start + k * stride;
       if (from + LANES <= b.length) {
         FloatVector.fromArray(SPECIES, b, from).intoArray(panel, k * LANES);
       } else {
         System.arraycopy(b, from, panel, k * LANES, width);
       }
     }
+    Window columns = Window.of(tile).columns(0, width);
     if (add) {
-      for (int i = 0; i < m; i++) {
-        copy(c, i * n + j, 1, tile, i * LANES, width);
-      }
+      c.copyTo(columns);
     }
-    product(m, LANES, depth, a, aRow, aStep, panel, tile, add);
-    for (int i = 0; i < m; i++) {
-      copy(tile, i * LANES, 1, c, i * n + j, width);
-    }
+    product(a, panel, 0, LANES, depth, Window.of(tile), add);
+    columns.copyTo(c);
   }
 
   private static void tile8x2(
-      int steps, float[] a, float[] b, int from, int n, float[] c, int[] rows, boolean add) {
+      int steps, float[] a, float[] b, int from, int stride, float[] c, int[] rows, boolean add) {
     FloatVector zero = FloatVector.zero(SPECIES);
     FloatVector c00 = add ? FloatVector.fromArray(SPECIES, c, rows[0]) : zero;
     FloatVector c01 = add ? FloatVector.fromArray(SPECIES, c, rows[0] + LANES) : zero;
@@ -216,7 +216,7 @@ final class SimdProducts implements ProductKernel {
       FloatVector a7 = FloatVector.broadcast(SPECIES, a[k + 7 * CHUNK]);
       c70 = a7.fma(b0, c70);
       c71 = a7.fma(b1, c71);
-      right += n;
+      right += stride;
     }
     c00.intoArray(c, rows[0]);
     c01.intoArray(c, rows[0] + LANES);
@@ -237,7 +237,7 @@ final class SimdProducts implements ProductKernel {
   }
 
   private static void tile4x2(
-      int steps, float[] a, float[] b, int from, int n, float[] c, int[] rows, boolean add) {
+      int steps, float[] a, float[] b, int from, int stride, float[] c, int[] rows, boolean add) {
     FloatVector zero = FloatVector.zero(SPECIES);
     FloatVector c00 = add ? FloatVector.fromArray(SPECIES, c, rows[0]) : zero;
     FloatVector c01 = add ? FloatVector.fromArray(SPECIES, c, rows[0] + LANES) : zero;
@@ -263,7 +263,7 @@ final class SimdProducts implements ProductKernel {
       FloatVector a3 = FloatVector.broadcast(SPECIES, a[k + 3 * CHUNK]);
       c30 = a3.fma(b0, c30);
       c31 = a3.fma(b1, c31);
-      right += n;
+      right += stride;
     }
     c00.intoArray(c, rows[0]);
     c01.intoArray(c, rows[0] + LANES);
@@ -276,7 +276,7 @@ final class SimdProducts implements ProductKernel {
   }
 
   private static void tile8x1(
-      int steps, float[] a, float[] b, int from, int n, float[] c, int[] rows, boolean add) {
+      int steps, float[] a, float[] b, int from, int stride, float[] c, int[] rows, boolean add) {
     FloatVector zero = FloatVector.zero(SPECIES);
     FloatVector c00 = add ? FloatVector.fromArray(SPECIES, c, rows[0]) : zero;
     FloatVector c10 = add ? FloatVector.fromArray(SPECIES, c, rows[1]) : zero;
@@ -305,7 +305,7 @@ final class SimdProducts implements ProductKernel {
       c60 = a6.fma(b0, c60);
       FloatVector a7 = FloatVector.broadcast(SPECIES, a[k + 7 * CHUNK]);
       c70 = a7.fma(b0, c70);
-      right += n;
+      right += stride;
     }
     c00.intoArray(c, rows[0]);
     c10.intoArray(c, rows[1]);
@@ -317,12 +317,19 @@ final class SimdProducts implements ProductKernel {
     c70.intoArray(c, rows[7]);
   }
 
-  /** {@code out (columns, rows) = in (rows, columns)^T}, rows of each {@code stride} apart. */
+  /** {@code out (columns, rows) = in (rows, columns)^T}, rows of each so many numbers apart. */
   private static void transpose(
-      float[] in, int rows, int columns, int inStride, float[] out, int outStride) {
+      float[] in,
+      int inStart,
+      int rows,
+      int columns,
+      int inStride,
+      float[] out,
+      int outStart,
+      int outStride) {
     for (int r = 0; r < rows; r++) {
       for (int c = 0; c < columns; c++) {
-        out[c * outStride + r] = in[r * inStride + c];
+        out[outStart + c * outStride + r] = in[inStart + r * inStride + c];
       }
     }
   }

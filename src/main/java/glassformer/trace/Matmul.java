@@ -1,6 +1,7 @@
 package glassformer.trace;
 
 import glassformer.math.Products;
+import glassformer.math.Window;
 import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 
@@ -22,7 +23,10 @@ final class Matmul extends Op {
 
   @Override
   void forward(Step step, Rest rest) {
-    Products.multiply(step.input(0), step.input(1), step.value(), rest.firstRow());
+    Window rows = Window.of(step.input(0));
+    Window out = Window.of(step.value());
+    int first = rest.firstRow();
+    Products.multiply(rows.rows(first, rows.rows()), step.window(1), out.rows(first, out.rows()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package glassformer.trace;
 
 import glassformer.math.Products;
+import glassformer.math.Window;
 import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 
@@ -22,8 +23,17 @@ final class MatmulTransposed extends Op {
 
   @Override
   void forward(Step step, Rest rest) {
-    Products.multiplyTransB(
-        step.input(0), step.input(1), step.value(), rest.knownRows(), rest.knownColumns());
+    Window left = step.window(0);
+    Window right = step.window(1);
+    Window out = Window.of(step.value());
+    int known = rest.knownRows();
+    Products.multiplyTransB(left.rows(known, out.rows()), right, out.rows(known, out.rows()));
+    if (known > 0) {
+      Products.multiplyTransB(
+          left.rows(0, known),
+          right.rows(rest.knownColumns(), out.columns()),
+          out.rows(0, known).columns(rest.knownColumns(), out.columns()));
+    }
   }
 
   @Override

@@ -41,8 +41,17 @@ final class Recording {
   Step record(String name, Op op, List<Source> inputs, Axis rows, Axis columns) {
     Optional<FMatrixRMaj> inherited =
         loan.flatMap(l -> l.inherited(name, rows.size(), columns.size()));
-    FMatrixRMaj value = inherited.orElseGet(() -> take(rows.size(), columns.size()));
-    Step step = new Step(name, op, inputs, rows, columns, value);
+    Step step =
+        new Step(
+            name,
+            op,
+            inputs,
+            rows,
+            columns,
+            () -> inherited.orElseGet(() -> take(rows.size(), columns.size())));
+    if (step.isPart()) {
+      return keep(step);
+    }
     boolean begun = inherited.isPresent();
     op.forward(step, reuse.map(r -> r.copy(step, begun)).orElseGet(() -> Rest.all(step)));
     return keep(step);

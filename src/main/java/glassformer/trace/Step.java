@@ -1,6 +1,8 @@
 package glassformer.trace;
 
+import glassformer.math.Window;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ejml.data.FMatrixRMaj;
 
 /** One recorded computation: a name, an op, what it read, and the matrix it made. */
@@ -10,25 +12,38 @@ public final class Step implements Source {
   private final List<Source> inputs;
   private final Axis rows;
   private final Axis columns;
-  private final FMatrixRMaj value;
+  private final Supplier<FMatrixRMaj> matrix;
+  private volatile FMatrixRMaj value;
   private FMatrixRMaj gradient;
 
   Step(String name, Op op, List<Source> inputs, Axis rows, Axis columns) {
-    this(name, op, inputs, rows, columns, new FMatrixRMaj(rows.size(), columns.size()));
+    this(name, op, inputs, rows, columns, () -> new FMatrixRMaj(rows.size(), columns.size()));
   }
 
-  Step(String name, Op op, List<Source> inputs, Axis rows, Axis columns, FMatrixRMaj value) {
+  /**
+   * @param matrix gives the one for the value: at once, or when the value of a part is asked for
+   */
+  Step(
+      String name,
+      Op op,
+      List<Source> inputs,
+      Axis rows,
+      Axis columns,
+      Supplier<FMatrixRMaj> matrix) {
     this.name = name;
     this.op = op;
     this.inputs = inputs;
     this.rows = rows;
     this.columns = columns;
-    this.value = value;
+    this.matrix = matrix;
+    if (!isAlias() && !isPart()) {
+      value = matrix.get();
+    }
   }
 
   /** A second name for a step: same matrix, no computation. */
   static Step alias(String name, Step target) {
-    return new Step(name, Alias.OP, List.of(target), target.rows, target.columns, null);
+    return new Step(name, Alias.OP, List.of(target), target.rows, target.columns);
   }
 
   @Override
@@ -53,10 +68,43 @@ public final class Step implements Source {
     if (isAlias()) {
       return target().value();
     }
+    if (isPart()) {
+      return part();
+    }
     if (value.data.length < value.getNumElements()) {
       throw new IllegalStateException(name + " was released with its trace");
     }
     return value;
+  }
+
+  /** A copy of the numbers that a part is, made when somebody asks for it first. */
+  private synchronized FMatrixRMaj part() {
+    Window window = window();
+    if (value == null) {
+      FMatrixRMaj copy = matrix.get();
+      window.copyTo(Window.of(copy));
+      value = copy;
+    }
+    return value;
+  }
+
+  /** Where the numbers stand: in a matrix of its own, or in that of the step it is a part of. */
+  Window window() {
+    Step target = target();
+    if (target.op instanceof Split split) {
+      return split.window(((Step) target.inputs.get(0)).window(), columns.size());
+    }
+    return Window.of(target.value());
+  }
+
+  /** Where an input's numbers stand. */
+  Window window(int i) {
+    return inputs.get(i) instanceof Step step ? step.window() : Window.of(input(i));
+  }
+
+  /** Forgets a part's copy, as what it is a part of has changed. */
+  synchronized void changed() {
+    value = null;
   }
 
   @Override
@@ -83,6 +131,11 @@ public final class Step implements Source {
   /** Whether this is a second name for an earlier step. */
   public boolean isAlias() {
     return op == Alias.OP;
+  }
+
+  /** Whether the numbers are those of another step where they stand. */
+  boolean isPart() {
+    return op instanceof Split;
   }
 
   /** Whether there is a row for each token, which another token leaves as long as it is. */

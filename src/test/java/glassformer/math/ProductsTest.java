@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.ejml.data.FMatrixRMaj;
@@ -58,44 +57,66 @@ class ProductsTest {
     FMatrixRMaj A = Matrices.random(50, 37, random);
     FMatrixRMaj B = Matrices.random(41, 37, random);
     FMatrixRMaj all = new FMatrixRMaj(50, 41);
-    kernel.multiplyTransB(A, B, all, false);
+    kernel.multiplyTransB(Window.of(A), Window.of(B), Window.of(all), false);
     for (int columns = 1; columns < 41; columns++) {
       FMatrixRMaj some = new FMatrixRMaj(50, columns);
-      kernel.multiplyTransB(A, new FMatrixRMaj(columns, 37, true, B.data), some, false);
+      kernel.multiplyTransB(
+          Window.of(A),
+          Window.of(new FMatrixRMaj(columns, 37, true, B.data)),
+          Window.of(some),
+          false);
       assertEquals(0, Matrices.difference(some, CommonOps_FDRM.extract(all, 0, 50, 0, columns)));
     }
   }
 
-  @Test
-  void whatIsKnownIsLeftAndTheRestIsTheWholeProductToTheLastBit() {
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void aBlockIsMultipliedWhereItStandsAndWhatIsAroundTheResultIsLeft(ProductKernel kernel) {
     Random random = new Random(5);
-    FMatrixRMaj A = Matrices.random(40, 16, random);
-    FMatrixRMaj B = Matrices.random(45, 16, random);
-    FMatrixRMaj square = new FMatrixRMaj(40, 45);
-    Products.multiplyTransB(A, B, square);
-    FMatrixRMaj product = new FMatrixRMaj(40, 16);
-    Products.multiply(square, B, product);
-    for (int rows = 0; rows <= 40; rows++) {
-      for (int columns = 0; columns <= 45; columns += 5) {
-        FMatrixRMaj expected = marked(square, rows, columns);
-        FMatrixRMaj actual = marked(new FMatrixRMaj(40, 45), rows, columns);
-        Products.multiplyTransB(A, B, actual, rows, columns);
-        assertArrayEquals(expected.data, actual.data);
+    for (int rows = 0; rows <= 40; rows += 1 + random.nextInt(4)) {
+      for (int columns = 0; columns <= 45; columns += 1 + random.nextInt(9)) {
+        for (boolean add : new boolean[] {false, true}) {
+          Window A = block(rows, 16, random);
+          Window result = block(rows, columns, random);
+          checkInPlace(
+              (a, b, c) -> kernel.multiply(a, b, c, add), A, block(16, columns, random), result);
+          checkInPlace(
+              (a, b, c) -> kernel.multiplyTransB(a, b, c, add),
+              A,
+              block(columns, 16, random),
+              result);
+        }
       }
-      FMatrixRMaj expected = marked(product, rows, 16);
-      FMatrixRMaj actual = marked(new FMatrixRMaj(40, 16), rows, 16);
-      Products.multiply(square, B, actual, rows);
-      assertArrayEquals(expected.data, actual.data);
     }
   }
 
-  /** A copy with other numbers in the block at the top left. */
-  private static FMatrixRMaj marked(FMatrixRMaj matrix, int rows, int columns) {
-    FMatrixRMaj marked = matrix.copy();
-    for (int row = 0; row < rows; row++) {
-      Arrays.fill(marked.data, row * matrix.numCols, row * matrix.numCols + columns, 1234f);
-    }
-    return marked;
+  private interface Product {
+    void compute(Window A, Window B, Window C);
+  }
+
+  private static void checkInPlace(Product product, Window A, Window B, Window C) {
+    FMatrixRMaj alone = copy(C);
+    product.compute(Window.of(copy(A)), Window.of(copy(B)), Window.of(alone));
+    FMatrixRMaj expected = C.matrix().copy();
+    Window.of(alone).copyTo(new Window(expected, C.row(), C.column(), C.rows(), C.columns()));
+    product.compute(A, B, C);
+    assertArrayEquals(expected.data, C.matrix().copy().data);
+  }
+
+  private static FMatrixRMaj copy(Window block) {
+    FMatrixRMaj copy = new FMatrixRMaj(block.rows(), block.columns());
+    block.copyTo(Window.of(copy));
+    return copy;
+  }
+
+  /** A block somewhere in a larger matrix. */
+  private static Window block(int rows, int columns, Random random) {
+    int row = random.nextInt(3);
+    int column = random.nextInt(20);
+    FMatrixRMaj matrix =
+        Matrices.random(
+            row + rows + random.nextInt(3), column + columns + random.nextInt(20), random);
+    return new Window(matrix, row, column, rows, columns);
   }
 
   @ParameterizedTest
@@ -107,14 +128,14 @@ class ProductsTest {
     FMatrixRMaj A = Matrices.random(50, 37, random);
     FMatrixRMaj all = new FMatrixRMaj(50, 41);
     FMatrixRMaj allTransposed = new FMatrixRMaj(50, 41);
-    kernel.multiply(A, B, all, false);
-    kernel.multiplyTransB(A, transposedB, allTransposed, false);
+    kernel.multiply(Window.of(A), Window.of(B), Window.of(all), false);
+    kernel.multiplyTransB(Window.of(A), Window.of(transposedB), Window.of(allTransposed), false);
     for (int rows = 1; rows < 50; rows++) {
       FMatrixRMaj first = new FMatrixRMaj(rows, 37, true, A.data);
       FMatrixRMaj some = new FMatrixRMaj(rows, 41);
-      kernel.multiply(first, B, some, false);
+      kernel.multiply(Window.of(first), Window.of(B), Window.of(some), false);
       assertEquals(0, Matrices.difference(some, new FMatrixRMaj(rows, 41, true, all.data)));
-      kernel.multiplyTransB(first, transposedB, some, false);
+      kernel.multiplyTransB(Window.of(first), Window.of(transposedB), Window.of(some), false);
       assertEquals(
           0, Matrices.difference(some, new FMatrixRMaj(rows, 41, true, allTransposed.data)));
     }
@@ -187,9 +208,9 @@ class ProductsTest {
     FMatrixRMaj actual = Matrices.random(rows, columns, random);
     FMatrixRMaj expected = naive(form, A, B, actual, add, inner);
     switch (form) {
-      case PLAIN -> kernel.multiply(A, B, actual, add);
+      case PLAIN -> kernel.multiply(Window.of(A), Window.of(B), Window.of(actual), add);
       case TRANS_A -> kernel.multiplyTransA(A, B, actual, add);
-      case TRANS_B -> kernel.multiplyTransB(A, B, actual, add);
+      case TRANS_B -> kernel.multiplyTransB(Window.of(A), Window.of(B), Window.of(actual), add);
     }
     String where =
         kernel.name() + " " + form + " " + rows + " x " + inner + " x " + columns + " add " + add;

@@ -42,7 +42,7 @@ class RegisterWidthsTest {
     products.acceptsEmptyMatrices(kernel);
     products.aColumnDoesNotDependOnTheOtherColumns(kernel);
     products.aRowDoesNotDependOnTheOtherRows(kernel);
-    products.whatIsKnownIsLeftAndTheRestIsTheWholeProductToTheLastBit();
+    products.aBlockIsMultipliedWhereItStandsAndWhatIsAroundTheResultIsLeft(kernel);
     FactorTest factors = new FactorTest();
     factors.panelsGiveThePlainProductForAnyNumberOfRowsAndThreads(384, 384);
     factors.panelsGiveThePlainProductForAnyNumberOfRowsAndThreads(211, 353);

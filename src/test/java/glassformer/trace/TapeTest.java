@@ -47,6 +47,22 @@ class TapeTest {
   }
 
   @Test
+  void aSplitIsTheColumnsOfItsInputAlsoAfterAReplay() {
+    Tape tape = new Tape();
+    Step table = positions(tape, "table", 9);
+    Constant ids = Constant.ids("ids", Axis.Kind.SOURCE, 1, 2);
+    Step rows = tape.lookup("rows", ids, table);
+    Step half = tape.split("half", rows, 2, new Axis(Axis.Kind.HEAD_WIDTH, 2));
+    Step alias = tape.alias("alias", half);
+    assertEquals(table.value().get(2, 3), half.value().get(1, 1));
+    ids.setIds(5, 7);
+    tape.replay();
+    assertEquals(table.value().get(7, 3), half.value().get(1, 1));
+    assertEquals(table.value().get(5, 2), alias.value().get(0, 0));
+    assertSame(half.value(), alias.value());
+  }
+
+  @Test
   void aCancelledTapeStopsBetweenSteps() {
     AtomicInteger asked = new AtomicInteger();
     Tape tape = new Tape(() -> asked.incrementAndGet() > 2);
