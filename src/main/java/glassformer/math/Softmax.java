@@ -15,15 +15,16 @@ public final class Softmax {
 
   /** {@code out = softmax(in)} row by row: (T, K) -> (T, K); {@code out} may be {@code in}. */
   public static void rows(FMatrixRMaj in, FMatrixRMaj out) {
-    rows(in, out, 0, 0);
+    rows(in, 1, out, 0, 0);
   }
 
   /**
-   * {@code out = softmax(in)} where a block at the top left of {@code out} is the softmax of that
-   * block alone. Its rows keep their weights where all other cells are hidden: those add nothing to
-   * the sum, which is the same to the last bit.
+   * {@code out = softmax(factor in)} where a block at the top left of {@code out} is the softmax of
+   * that block alone. Its rows keep their weights where all other cells are hidden: those add
+   * nothing to the sum, which is the same to the last bit.
    */
-  public static void rows(FMatrixRMaj in, FMatrixRMaj out, int knownRows, int knownColumns) {
+  public static void rows(
+      FMatrixRMaj in, float factor, FMatrixRMaj out, int knownRows, int knownColumns) {
     Shapes.same("softmax: out", in, out);
     int columns = in.numCols;
     for (int row = 0; row < knownRows; row++) {
@@ -33,15 +34,26 @@ public final class Softmax {
         float hidden = 0 * out.data[start]; // 0, or NaN in a row of nothing else
         Arrays.fill(out.data, start + knownColumns, end, hidden);
       } else {
-        CellKernel.BEST.softmax(in.data, out.data, start, 1, columns);
+        rows(in.data, factor, out.data, start, 1, columns);
       }
     }
     Threads.rows(
         in.numRows - knownRows,
         columns,
         (from, to) ->
-            CellKernel.BEST.softmax(
-                in.data, out.data, (knownRows + from) * columns, to - from, columns));
+            rows(in.data, factor, out.data, (knownRows + from) * columns, to - from, columns));
+  }
+
+  private static void rows(
+      float[] in, float factor, float[] out, int start, int rows, int columns) {
+    if (factor == 1) {
+      CellKernel.BEST.softmax(in, out, start, rows, columns);
+      return;
+    }
+    for (int i = start; i < start + rows * columns; i++) {
+      out[i] = in[i] * factor;
+    }
+    CellKernel.BEST.softmax(out, out, start, rows, columns);
   }
 
   private static boolean allHidden(float[] in, int from, int to) {

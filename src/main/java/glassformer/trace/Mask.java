@@ -25,13 +25,15 @@ final class Mask extends Op {
 
   @Override
   void forward(Step step, Rest rest) {
-    float[] in = step.input(0).data;
+    Scaled input = Scaled.input(step, 0);
+    float[] in = input.matrix().data;
+    float factor = input.factor();
     float[] mask = step.input(1).data;
     float[] out = step.value().data;
     rest.cells(
         (from, to) -> {
           for (int i = from; i < to; i++) {
-            out[i] = hides(mask[i]) ? Float.NEGATIVE_INFINITY : in[i];
+            out[i] = hides(mask[i]) ? Float.NEGATIVE_INFINITY : in[i] * factor;
           }
         });
   }

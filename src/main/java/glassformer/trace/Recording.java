@@ -49,7 +49,7 @@ final class Recording {
             rows,
             columns,
             () -> inherited.orElseGet(() -> take(rows.size(), columns.size())));
-    if (step.isPart()) {
+    if (!step.isWritten()) {
       return keep(step);
     }
     boolean begun = inherited.isPresent();

@@ -4,7 +4,7 @@ import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 
 /** Every cell times one factor. */
-final class Scale extends Op {
+final class Scale extends OnDemand {
   private final float factor;
 
   Scale(float factor) {
@@ -22,15 +22,15 @@ final class Scale extends Op {
   }
 
   @Override
-  void forward(Step step, Rest rest) {
+  void fill(Step step, FMatrixRMaj value) {
     float[] in = step.input(0).data;
-    float[] out = step.value().data;
-    rest.cells(
-        (from, to) -> {
-          for (int i = from; i < to; i++) {
-            out[i] = in[i] * factor;
-          }
-        });
+    for (int i = 0, size = value.getNumElements(); i < size; i++) {
+      value.data[i] = in[i] * factor;
+    }
+  }
+
+  float factor() {
+    return factor;
   }
 
   @Override

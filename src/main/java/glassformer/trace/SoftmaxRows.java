@@ -23,7 +23,9 @@ final class SoftmaxRows extends Op {
 
   @Override
   void forward(Step step, Rest rest) {
-    Softmax.rows(step.input(0), step.value(), rest.knownRows(), rest.knownColumns());
+    Scaled input = Scaled.input(step, 0);
+    Softmax.rows(
+        input.matrix(), input.factor(), step.value(), rest.knownRows(), rest.knownColumns());
   }
 
   @Override

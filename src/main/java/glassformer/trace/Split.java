@@ -5,7 +5,7 @@ import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 
 /** The columns of one head: (T, C) to (T, D). */
-final class Split extends Op {
+final class Split extends OnDemand {
   private final int firstColumn;
 
   Split(int firstColumn) {
@@ -22,10 +22,9 @@ final class Split extends Op {
     return "Y = X_{:,\\,hD:(h+1)D}";
   }
 
-  /** Nothing is computed: the numbers are read where they stand. */
   @Override
-  void forward(Step step, Rest rest) {
-    step.changed();
+  void fill(Step step, FMatrixRMaj value) {
+    step.window().copyTo(Window.of(value));
   }
 
   /** These columns of the input. */

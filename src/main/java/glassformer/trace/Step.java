@@ -13,7 +13,7 @@ public final class Step implements Source {
   private final Axis rows;
   private final Axis columns;
   private final Supplier<FMatrixRMaj> matrix;
-  private volatile FMatrixRMaj value;
+  private FMatrixRMaj value;
   private FMatrixRMaj gradient;
 
   Step(String name, Op op, List<Source> inputs, Axis rows, Axis columns) {
@@ -21,7 +21,7 @@ public final class Step implements Source {
   }
 
   /**
-   * @param matrix gives the one for the value: at once, or when the value of a part is asked for
+   * @param matrix gives the one for the value: at once or, where it is written on demand, then
    */
   Step(
       String name,
@@ -36,7 +36,7 @@ public final class Step implements Source {
     this.rows = rows;
     this.columns = columns;
     this.matrix = matrix;
-    if (!isAlias() && !isPart()) {
+    if (isWritten()) {
       value = matrix.get();
     }
   }
@@ -68,8 +68,8 @@ public final class Step implements Source {
     if (isAlias()) {
       return target().value();
     }
-    if (isPart()) {
-      return part();
+    if (op instanceof OnDemand) {
+      return written();
     }
     if (value.data.length < value.getNumElements()) {
       throw new IllegalStateException(name + " was released with its trace");
@@ -77,22 +77,23 @@ public final class Step implements Source {
     return value;
   }
 
-  /** A copy of the numbers that a part is, made when somebody asks for it first. */
-  private synchronized FMatrixRMaj part() {
-    Window window = window();
+  private synchronized FMatrixRMaj written() {
+    for (int i = 0; i < inputs.size(); i++) {
+      window(i); // throws if they were released
+    }
     if (value == null) {
-      FMatrixRMaj copy = matrix.get();
-      window.copyTo(Window.of(copy));
-      value = copy;
+      FMatrixRMaj made = matrix.get();
+      ((OnDemand) op).fill(this, made);
+      value = made;
     }
     return value;
   }
 
-  /** Where the numbers stand: in a matrix of its own, or in that of the step it is a part of. */
+  /** Where the numbers stand: in a matrix of its own or, of a split, in its input's. */
   Window window() {
     Step target = target();
     if (target.op instanceof Split split) {
-      return split.window(((Step) target.inputs.get(0)).window(), columns.size());
+      return split.window(target.window(0), columns.size());
     }
     return Window.of(target.value());
   }
@@ -102,8 +103,8 @@ public final class Step implements Source {
     return inputs.get(i) instanceof Step step ? step.window() : Window.of(input(i));
   }
 
-  /** Forgets a part's copy, as what it is a part of has changed. */
-  synchronized void changed() {
+  /** Forgets what was written out on demand. */
+  synchronized void forget() {
     value = null;
   }
 
@@ -133,9 +134,9 @@ public final class Step implements Source {
     return op == Alias.OP;
   }
 
-  /** Whether the numbers are those of another step where they stand. */
-  boolean isPart() {
-    return op instanceof Split;
+  /** Whether it has a matrix of its own from the beginning. */
+  boolean isWritten() {
+    return !isAlias() && !(op instanceof OnDemand);
   }
 
   /** Whether there is a row for each token, which another token leaves as long as it is. */

@@ -69,7 +69,7 @@ public final class Trace {
    */
   void release(Loan heir) {
     for (Step step : steps) {
-      if (loan.isPresent() && !step.isAlias() && !step.isPart() && step.growsByRows()) {
+      if (loan.isPresent() && step.isWritten() && step.growsByRows()) {
         heir.inherit(step.name(), step.value());
       }
     }
