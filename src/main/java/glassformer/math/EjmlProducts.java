@@ -1,5 +1,6 @@
 package glassformer.math;
 
+import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 import org.ejml.dense.row.CommonOps_FDRM;
 
@@ -53,7 +54,7 @@ final class EjmlProducts implements ProductKernel {
   }
 
   @Override
-  public void linear(FMatrixRMaj X, Factor W, float[] bias, FMatrixRMaj Y, int firstRow) {
+  public void linear(List<Window> X, List<Affine> layers) {
     throw new UnsupportedOperationException("EJML has no panels");
   }
 }

@@ -1,5 +1,6 @@
 package glassformer.math;
 
+import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 
 /**
@@ -28,11 +29,11 @@ interface ProductKernel {
   int lanes();
 
   /**
-   * The rows of {@code Y = X W} from one on, each sum starting from the bias: (M, K) x (K, N) ->
-   * (M, N).
+   * {@code Y = X W} for several weights, each sum starting from the bias: (M, K) x (K, N) -> (M,
+   * N).
    *
-   * @param W has panels
-   * @param bias of length N, or null for none
+   * @param X (M, K), in blocks side by side
+   * @param layers whose weights have panels
    */
-  void linear(FMatrixRMaj X, Factor W, float[] bias, FMatrixRMaj Y, int firstRow);
+  void linear(List<Window> X, List<Affine> layers);
 }

@@ -1,5 +1,6 @@
 package glassformer.math;
 
+import java.util.List;
 import java.util.Optional;
 import org.ejml.data.FMatrixRMaj;
 
@@ -32,34 +33,64 @@ public final class Products {
    * @param bias of length N, or null for none
    */
   public static void linear(FMatrixRMaj X, Factor W, FMatrixRMaj bias, FMatrixRMaj Y) {
-    linear(X, W, bias, Y, 0);
+    linear(List.of(Window.of(X)), List.of(new Affine(W, bias, Window.of(Y))));
   }
 
-  /** The rows of {@code Y = X W} plus bias from one on. */
-  public static void linear(
-      FMatrixRMaj X, Factor W, FMatrixRMaj bias, FMatrixRMaj Y, int firstRow) {
-    if (X.numCols != W.inner()) {
-      throw new IllegalArgumentException(
-          "X W: X is " + Shapes.of(X) + ", W is " + W.inner() + " x " + W.columns());
+  /**
+   * Several linear layers of the same rows.
+   *
+   * @param X (M, K), in blocks that are thought side by side
+   */
+  public static void linear(List<Window> X, List<Affine> layers) {
+    for (Affine layer : layers) {
+      check(X, layer);
     }
-    Shapes.is("X W: the result", Y, X.numRows, W.columns());
-    if (bias != null) {
-      Shapes.is("X W: the bias", bias, 1, W.columns());
-    }
-    if (W.hasPanels()) {
-      KERNEL.linear(X, W, bias == null ? null : bias.data, Y, firstRow);
+    if (layers.stream().allMatch(layer -> layer.weight().hasPanels())) {
+      KERNEL.linear(X, layers);
       return;
     }
-    Window in = Window.of(X).rows(firstRow, X.numRows);
-    Window out = Window.of(Y).rows(firstRow, Y.numRows);
-    Window weight = Window.of(W.plain());
-    if (bias == null) {
-      multiply(in, weight, out);
-    } else {
-      for (int row = firstRow; row < Y.numRows; row++) {
-        System.arraycopy(bias.data, 0, Y.data, row * Y.numCols, Y.numCols);
+    Window whole = X.size() == 1 ? X.get(0) : Window.of(Window.sideBySide(X));
+    for (Affine layer : layers) {
+      if (layer.weight().hasPanels()) {
+        KERNEL.linear(X, List.of(layer));
+      } else {
+        plain(whole, layer);
       }
-      multiplyAdd(in, weight, out);
+    }
+  }
+
+  private static void plain(Window X, Affine layer) {
+    Window weight = Window.of(layer.weight().plain());
+    Window result = layer.result();
+    if (layer.bias() == null) {
+      multiply(X, weight, result);
+      return;
+    }
+    for (int row = 0; row < result.rows(); row++) {
+      int at = result.start() + row * result.stride();
+      System.arraycopy(layer.bias().data, 0, result.data(), at, result.columns());
+    }
+    multiplyAdd(X, weight, result);
+  }
+
+  private static void check(List<Window> X, Affine layer) {
+    Factor W = layer.weight();
+    int rows = X.get(0).rows();
+    int columns = X.stream().mapToInt(Window::columns).sum();
+    boolean sameRows = X.stream().allMatch(block -> block.rows() == rows);
+    if (!sameRows || columns != W.inner()) {
+      throw new IllegalArgumentException(
+          String.format(
+              "X W: X is %d x %d%s, W is %d x %d",
+              rows, columns, sameRows ? "" : " in blocks of other rows", W.inner(), W.columns()));
+    }
+    Window Y = layer.result();
+    if (Y.rows() != rows || Y.columns() != W.columns() || Y.stride() != W.columns()) {
+      throw new IllegalArgumentException(
+          "X W: the result must be " + rows + " x " + W.columns() + ", but is " + Y.shape());
+    }
+    if (layer.bias() != null) {
+      Shapes.is("X W: the bias", layer.bias(), 1, W.columns());
     }
   }
 

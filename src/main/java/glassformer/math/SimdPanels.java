@@ -1,6 +1,7 @@
 package glassformer.math;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
@@ -34,13 +35,12 @@ final class SimdPanels {
   private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
 
   /**
-   * @param x whose rows from {@code first} on are read, m of them, depth wide
-   * @param panels of a (depth, n) weight, {@link Factor}
-   * @param bias of length n, or null
-   * @param y whose rows from {@code first} on are overwritten, m of them, n wide
+   * @param x (M, K), in blocks side by side
+   * @param layers whose weights have panels
    */
-  void linear(
-      float[] x, int first, int m, int depth, float[] panels, int n, float[] bias, float[] y) {
+  void linear(List<Window> x, List<Affine> layers) {
+    int m = x.get(0).rows();
+    int depth = layers.get(0).weight().inner();
     if (m == 0) {
       return;
     }
@@ -49,16 +49,28 @@ final class SimdPanels {
     share(
         (long) m * depth >= LEAST_TO_SHARE_COPYING,
         blocks(m),
-        block -> copy(x, first, m, depth, block, left));
-    int all = (n + WIDTH - 1) / WIDTH;
+        block -> copy(x, m, depth, block, left));
+    int all = layers.stream().mapToInt(SimdPanels::panels).sum();
     int parts = Math.min(all, PARTS_A_THREAD * Threads.count());
     Threads.each(
-        parts,
-        part -> {
-          for (int panel = all * part / parts; panel < all * (part + 1) / parts; panel++) {
-            panel(panel, left, m, depth, panels, n, bias, y, first * n);
-          }
-        });
+        parts, part -> panels(layers, all * part / parts, all * (part + 1) / parts, left, m));
+  }
+
+  /** The panels of a layer's weight. */
+  private static int panels(Affine layer) {
+    return (layer.weight().columns() + WIDTH - 1) / WIDTH;
+  }
+
+  /** Some of the panels of all layers, one layer's after the other's. */
+  private void panels(List<Affine> layers, int from, int to, float[] left, int m) {
+    int first = 0;
+    for (Affine layer : layers) {
+      int end = first + panels(layer);
+      for (int panel = Math.max(from, first); panel < Math.min(to, end); panel++) {
+        panel(panel - first, left, m, layer);
+      }
+      first = end;
+    }
   }
 
   private static void share(boolean worthwhile, int parts, IntConsumer task) {
@@ -81,16 +93,26 @@ final class SimdPanels {
   }
 
   /** A block's rows, chunk by chunk; rows past the end repeat the last one. */
-  private static void copy(float[] x, int first, int m, int depth, int block, float[] left) {
+  private static void copy(List<Window> x, int m, int depth, int block, float[] left) {
     int rows = tileRows(m, block);
-    for (int k = 0; k < depth; k += CHUNK) {
-      int at = place(m, block, k);
-      int steps = Math.min(CHUNK, depth - k);
-      for (int r = 0; r < rows; r++) {
-        int row = first + Math.min(block * ROWS + r, m - 1);
-        System.arraycopy(x, row * depth + k, left, at + r * CHUNK, steps);
+    int first = 0;
+    for (Window window : x) {
+      int end = first + window.columns();
+      for (int k = first; k < end; k = nextChunk(k)) {
+        int steps = Math.min(nextChunk(k), end) - k;
+        int at = place(m, block, k / CHUNK * CHUNK) + k % CHUNK;
+        for (int r = 0; r < rows; r++) {
+          int row = Math.min(block * ROWS + r, m - 1);
+          int from = window.start() + row * window.stride() + k - first;
+          System.arraycopy(window.data(), from, left, at + r * CHUNK, steps);
+        }
       }
+      first = end;
     }
+  }
+
+  private static int nextChunk(int k) {
+    return (k / CHUNK + 1) * CHUNK;
   }
 
   /** Where the copy of a block's chunk begins. */
@@ -98,23 +120,19 @@ final class SimdPanels {
     return (k * blocks(m) + block * CHUNK) * ROWS;
   }
 
-  private void panel(
-      int panel,
-      float[] left,
-      int m,
-      int depth,
-      float[] panels,
-      int n,
-      float[] bias,
-      float[] y,
-      int start) {
+  private void panel(int panel, float[] left, int m, Affine layer) {
     Scratch s = scratch.get();
+    int depth = layer.weight().inner();
+    int n = layer.weight().columns();
+    float[] panels = layer.weight().panels();
+    float[] y = layer.result().data();
+    int start = layer.result().start();
     int column = panel * WIDTH;
     int width = Math.min(WIDTH, n - column);
-    if (bias == null) {
+    if (layer.bias() == null) {
       Arrays.fill(s.start, 0);
     } else {
-      System.arraycopy(bias, column, s.start, 0, width);
+      System.arraycopy(layer.bias().data, column, s.start, 0, width);
     }
     boolean whole = width == WIDTH;
     float[] out = whole ? y : s.tile(blocks(m) * ROWS * WIDTH);

@@ -1,5 +1,6 @@
 package glassformer.math;
 
+import java.util.List;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 import org.ejml.data.FMatrixRMaj;
@@ -34,9 +35,8 @@ final class SimdProducts implements ProductKernel {
   }
 
   @Override
-  public void linear(FMatrixRMaj X, Factor W, float[] bias, FMatrixRMaj Y, int firstRow) {
-    int rows = X.numRows - firstRow;
-    panels.linear(X.data, firstRow, rows, W.inner(), W.panels(), W.columns(), bias, Y.data);
+  public void linear(List<Window> X, List<Affine> layers) {
+    panels.linear(X, layers);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package glassformer.math;
 
+import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 
 /**
@@ -35,6 +36,23 @@ public record Window(FMatrixRMaj matrix, int row, int column, int rows, int colu
   /** All of a matrix. */
   public static Window of(FMatrixRMaj matrix) {
     return new Window(matrix, 0, 0, matrix.numRows, matrix.numCols);
+  }
+
+  /** A matrix of blocks that have as many rows, side by side. */
+  public static FMatrixRMaj sideBySide(List<Window> blocks) {
+    int columns = blocks.stream().mapToInt(Window::columns).sum();
+    FMatrixRMaj matrix = new FMatrixRMaj(blocks.get(0).rows, columns);
+    copySideBySide(blocks, Window.of(matrix));
+    return matrix;
+  }
+
+  /** Copies blocks that have as many rows to one, side by side. */
+  public static void copySideBySide(List<Window> blocks, Window to) {
+    int column = 0;
+    for (Window block : blocks) {
+      block.copyTo(to.columns(column, column + block.columns));
+      column += block.columns;
+    }
   }
 
   /** Its rows from one to before another. */

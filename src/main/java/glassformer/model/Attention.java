@@ -1,8 +1,10 @@
 package glassformer.model;
 
 import glassformer.trace.Axis;
+import glassformer.trace.Projection;
 import glassformer.trace.Step;
 import glassformer.trace.Tape;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Multi-head attention, Vaswani et al. 2017, section 3.2. */
@@ -15,9 +17,10 @@ record Attention(
    * @return (Q, C)
    */
   Step forward(Tape tape, Step asking, Step answering, Places places) {
-    Step queries = query.forward(tape, "query", asking); // (Q, H D)
-    Step keys = key.forward(tape, "key", answering); // (K, G D)
-    Step values = value.forward(tape, "value", answering); // (K, G D)
+    List<Step> projected = project(tape, asking, answering);
+    Step queries = projected.get(0); // (Q, H D)
+    Step keys = projected.get(1); // (K, G D)
+    Step values = projected.get(2); // (K, G D)
     long scores = (long) plan.heads() * asking.rows().size() * answering.rows().size();
     List<Step> outputs =
         tape.in("head")
@@ -27,6 +30,19 @@ record Attention(
                 (head, h) -> head(head, h, queries, keys, values, places)); // (Q, D) each
     Step concat = tape.concat("concat", outputs, plan.all()); // (Q, H D)
     return output.forward(tape, "output", concat); // (Q, C)
+  }
+
+  /** Queries, keys and values; those that read the same are computed together. */
+  private List<Step> project(Tape tape, Step asking, Step answering) {
+    Projection q = query.as("query");
+    Projection k = key.as("key");
+    Projection v = value.as("value");
+    if (asking == answering) {
+      return tape.linear(asking, List.of(q, k, v));
+    }
+    List<Step> all = new ArrayList<>(tape.linear(asking, List.of(q)));
+    all.addAll(tape.linear(answering, List.of(k, v)));
+    return all;
   }
 
   private Step head(Tape tape, int h, Step queries, Step keys, Step values, Places places) {

@@ -2,8 +2,10 @@ package glassformer.model;
 
 import glassformer.trace.Axis;
 import glassformer.trace.Parameter;
+import glassformer.trace.Projection;
 import glassformer.trace.Step;
 import glassformer.trace.Tape;
+import java.util.List;
 import java.util.Optional;
 
 /** The parameters of a linear layer, X W^T + b. */
@@ -44,9 +46,13 @@ record LinearLayer(Parameter weight, Optional<Parameter> bias) {
         parameters.inputsFirst(name + ".weight", in, out), parameters.vector(name + ".bias", out));
   }
 
+  /** This layer as one of several that read the same. */
+  Projection as(String name) {
+    return new Projection(name, weight, bias);
+  }
+
   /** (T, in) to (T, out). */
   Step forward(Tape tape, String name, Step input) {
-    return bias.map(b -> tape.linear(name, input, weight, b))
-        .orElseGet(() -> tape.linear(name, input, weight));
+    return tape.linear(input, List.of(as(name))).get(0);
   }
 }

@@ -1,10 +1,11 @@
 package glassformer.trace;
 
+import glassformer.math.Window;
 import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 
 /** The heads' columns side by side: H times (T, D) to (T, C). */
-final class Concat extends Op {
+final class Concat extends OnDemand {
   static final Concat OP = new Concat();
 
   private Concat() {}
@@ -20,17 +21,16 @@ final class Concat extends Op {
   }
 
   @Override
-  void forward(Step step, Rest rest) {
-    FMatrixRMaj out = step.value();
-    int first = 0;
-    for (int i = 0; i < step.inputs().size(); i++) {
-      FMatrixRMaj in = step.input(i);
-      for (int row = rest.firstRow(); row < out.numRows; row++) {
-        System.arraycopy(
-            in.data, row * in.numCols, out.data, row * out.numCols + first, in.numCols);
-      }
-      first += in.numCols;
+  void fill(Step step, FMatrixRMaj value) {
+    Window.copySideBySide(blocks(step), Window.of(value));
+  }
+
+  /** Where a source's numbers stand, side by side: one block, or those that are put together. */
+  static List<Window> blocks(Source source) {
+    if (source instanceof Step step && step.target().op() == OP) {
+      return step.target().inputs().stream().map(Step::window).toList();
     }
+    return List.of(Step.window(source));
   }
 
   @Override

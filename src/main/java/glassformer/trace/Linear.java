@@ -1,7 +1,9 @@
 package glassformer.trace;
 
+import glassformer.math.Affine;
 import glassformer.math.Factor;
 import glassformer.math.Products;
+import glassformer.math.Window;
 import java.util.ArrayList;
 import java.util.List;
 import org.ejml.data.FMatrixRMaj;
@@ -35,9 +37,24 @@ final class Linear extends Op {
 
   @Override
   void forward(Step step, Rest rest) {
-    Factor weight = ((Parameter) step.inputs().get(1)).factor();
-    FMatrixRMaj bias = biased ? step.input(2) : null;
-    Products.linear(step.input(0), weight, bias, step.value(), rest.firstRow());
+    forward(List.of(step), rest.firstRow());
+  }
+
+  /** Several linear layers of one input, their rows from one on. */
+  static void forward(List<Step> steps, int firstRow) {
+    Step first = steps.get(0);
+    int rows = first.rows().size();
+    List<Window> input = new ArrayList<>();
+    for (Window block : Concat.blocks(first.inputs().get(0))) {
+      input.add(block.rows(firstRow, rows));
+    }
+    List<Affine> layers = new ArrayList<>();
+    for (Step step : steps) {
+      Factor weight = ((Parameter) step.inputs().get(1)).factor();
+      FMatrixRMaj bias = step.inputs().size() > 2 ? step.input(2) : null;
+      layers.add(new Affine(weight, bias, Window.of(step.value()).rows(firstRow, rows)));
+    }
+    Products.linear(input, layers);
   }
 
   @Override

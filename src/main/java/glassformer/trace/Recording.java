@@ -38,7 +38,36 @@ final class Recording {
     return new Recording(cancelled, loan, reuse, names);
   }
 
+  /** A step that is not computed yet, and what of it is to be. */
+  private record Begun(Step step, Rest rest) {}
+
   Step record(String name, Op op, List<Source> inputs, Axis rows, Axis columns) {
+    Begun begun = begin(name, op, inputs, rows, columns);
+    op.forward(begun.step, begun.rest);
+    return keep(begun.step);
+  }
+
+  /** Linear layers that read the same: one computation makes them all. */
+  List<Step> linear(String prefix, Step input, List<Projection> layers) {
+    List<Step> steps = new ArrayList<>();
+    int firstRow = input.rows().size();
+    for (Projection layer : layers) {
+      Begun begun =
+          begin(
+              prefix + layer.name(),
+              Linear.of(layer.weight(), layer.bias().isPresent()),
+              layer.inputs(input),
+              input.rows(),
+              layer.weight().outputs());
+      steps.add(begun.step);
+      firstRow = Math.min(firstRow, begun.rest.firstRow());
+    }
+    Linear.forward(steps, firstRow);
+    steps.forEach(this::keep);
+    return steps;
+  }
+
+  private Begun begin(String name, Op op, List<Source> inputs, Axis rows, Axis columns) {
     Optional<FMatrixRMaj> inherited =
         loan.flatMap(l -> l.inherited(name, rows.size(), columns.size()));
     Step step =
@@ -49,12 +78,12 @@ final class Recording {
             rows,
             columns,
             () -> inherited.orElseGet(() -> take(rows.size(), columns.size())));
-    if (!step.isWritten()) {
-      return keep(step);
-    }
-    boolean begun = inherited.isPresent();
-    op.forward(step, reuse.map(r -> r.copy(step, begun)).orElseGet(() -> Rest.all(step)));
-    return keep(step);
+    Rest rest =
+        reuse
+            .filter(r -> step.isWritten())
+            .map(r -> r.copy(step, inherited.isPresent()))
+            .orElseGet(() -> Rest.all(step));
+    return new Begun(step, rest);
   }
 
   private FMatrixRMaj take(int rows, int columns) {

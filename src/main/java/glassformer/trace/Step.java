@@ -100,7 +100,12 @@ public final class Step implements Source {
 
   /** Where an input's numbers stand. */
   Window window(int i) {
-    return inputs.get(i) instanceof Step step ? step.window() : Window.of(input(i));
+    return window(inputs.get(i));
+  }
+
+  /** Where a source's numbers stand. */
+  static Window window(Source source) {
+    return source instanceof Step step ? step.window() : Window.of(source.value());
   }
 
   /** Forgets what was written out on demand. */

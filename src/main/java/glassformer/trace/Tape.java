@@ -119,30 +119,36 @@ public final class Tape {
 
   /** X W^T + b or, where the file holds the weight as [in, out], X W + b: (T, in) to (T, out). */
   public Step linear(String name, Step input, Parameter weight, Parameter bias) {
-    requireInputs(name, input, weight);
-    require(
-        weight.outputs().size() == bias.columns().size(),
-        name,
-        "the bias must be as long as the weight has outputs",
-        weight,
-        bias);
-    Linear op = Linear.of(weight, true);
-    return record(name, op, input.rows(), weight.outputs(), input, weight, bias);
+    return linear(input, List.of(new Projection(name, weight, Optional.of(bias)))).get(0);
   }
 
   /** X W^T or, where the file holds the weight as [in, out], X W: (T, in) to (T, out). */
   public Step linear(String name, Step input, Parameter weight) {
-    requireInputs(name, input, weight);
-    return record(name, Linear.of(weight, false), input.rows(), weight.outputs(), input, weight);
+    return linear(input, List.of(new Projection(name, weight, Optional.empty()))).get(0);
   }
 
-  private void requireInputs(String name, Step input, Parameter weight) {
-    require(
-        input.columns().size() == weight.inputs().size(),
-        name,
-        "the input's columns must be the weight's inputs",
-        input,
-        weight);
+  /** Several linear layers of one input: (T, in) to (T, out) each. */
+  public List<Step> linear(Step input, List<Projection> layers) {
+    for (Projection layer : layers) {
+      Parameter weight = layer.weight();
+      require(
+          input.columns().size() == weight.inputs().size(),
+          layer.name(),
+          "the input's columns must be the weight's inputs",
+          input,
+          weight);
+      layer
+          .bias()
+          .ifPresent(
+              bias ->
+                  require(
+                      weight.outputs().size() == bias.columns().size(),
+                      layer.name(),
+                      "the bias must be as long as the weight has outputs",
+                      weight,
+                      bias));
+    }
+    return recording.linear(prefix, input, layers);
   }
 
   /** The columns from the first on, as many as the axis has: (T, C) to (T, D). */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.ejml.data.FMatrixRMaj;
 import org.ejml.dense.row.CommonOps_FDRM;
@@ -72,7 +73,9 @@ class FactorTest {
     Arrays.fill(expected.data, 0, known * columns, 1234f);
     Arrays.fill(actual.data, 0, known * columns, 1234f);
     Arrays.fill(actual.data, known * columns, expected.data.length, Float.NaN);
-    Products.linear(X, factor, bias, actual, known);
+    Window rest = Window.of(actual).rows(known, X.numRows);
+    Products.linear(
+        List.of(Window.of(X).rows(known, X.numRows)), List.of(new Affine(factor, bias, rest)));
     assertArrayEquals(expected.data, Arrays.copyOf(actual.data, expected.data.length));
   }
 
