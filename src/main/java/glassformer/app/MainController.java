@@ -145,16 +145,16 @@ public final class MainController {
     more.setAccessibleText(Words.text("app.more"));
     more.getItems()
         .addAll(
-            item(Shortcuts.Command.COPY_STEP_NAME, this::copyStepName),
+            Shortcuts.Command.COPY_STEP_NAME.item(this::copyStepName),
             new SeparatorMenuItem(),
-            item(Shortcuts.Command.LARGER_TEXT, this::largerText),
-            item(Shortcuts.Command.SMALLER_TEXT, this::smallerText),
-            item(Shortcuts.Command.NORMAL_TEXT, this::normalText),
-            item(Shortcuts.Command.FULL_SCREEN, this::toggleFullScreen),
+            Shortcuts.Command.LARGER_TEXT.item(this::largerText),
+            Shortcuts.Command.SMALLER_TEXT.item(this::smallerText),
+            Shortcuts.Command.NORMAL_TEXT.item(this::normalText),
+            Shortcuts.Command.FULL_SCREEN.item(this::toggleFullScreen),
             colours(),
             new SeparatorMenuItem(),
             item("app.more.reset", "reset", this::reset),
-            item(Shortcuts.Command.HELP, this::help),
+            Shortcuts.Command.HELP.item(this::help),
             item("app.more.about", "about", this::about));
   }
 
@@ -176,12 +176,6 @@ public final class MainController {
     item.setToggleGroup(group);
     item.setSelected(map.equals(theme.colourMap()));
     item.setOnAction(event -> theme.setColourMap(map));
-    return item;
-  }
-
-  private static MenuItem item(Shortcuts.Command command, Runnable action) {
-    MenuItem item = new MenuItem(command.text() + "\t" + command.keyText());
-    item.setOnAction(event -> action.run());
     return item;
   }
 

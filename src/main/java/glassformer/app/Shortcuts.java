@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -99,6 +100,15 @@ public final class Shortcuts {
     /** What it does and its key, for a tooltip. */
     public String tooltip() {
       return Words.text("app.command.tooltip", text(), keyText());
+    }
+
+    /** An item of a menu that does it; the key stands at the end of its line. */
+    public MenuItem item(Runnable action) {
+      MenuItem item = new MenuItem(text());
+      item.setId("menu-" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      item.setAccelerator(keys.get(0)); // for its text alone: the key itself is the scene filter's
+      item.setOnAction(event -> action.run());
+      return item;
     }
 
     /** Makes a button do it, and say so. */

@@ -22,6 +22,7 @@ import java.util.zip.ZipFile;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -235,6 +236,27 @@ class DataExportTest {
     assertTrue(exports.isOn("#data-trace"));
     assertTrue(exports.isOn("#data-safetensors"));
     assertFalse(exports.isOn("#data-step"));
+  }
+
+  @Test
+  void theMenuNamesKeysThatActOnce(FxRobot robot) {
+    MenuButton menu = robot.lookup("#export").query();
+    List<String> keys =
+        menu.getItems().stream()
+            .filter(item -> item.getId() != null)
+            .map(item -> item.getText() + ": " + item.getAccelerator().getDisplayText())
+            .toList();
+    assertEquals(
+        List.of(
+            "Copy the picture: Ctrl+I",
+            "Copy the numbers: Ctrl+C",
+            "Save a figure…: Ctrl+S",
+            "Export data…: Ctrl+E",
+            "Save a handout…: Ctrl+P"),
+        keys);
+    int before = Window.getWindows().size();
+    robot.push(KeyCode.CONTROL, KeyCode.E);
+    assertEquals(before + 1, Window.getWindows().size());
   }
 
   @Test

@@ -1,10 +1,8 @@
 package glassformer.app.export;
 
 import glassformer.app.Shortcuts.Command;
-import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /** The menu of all exports of the step on the stage. */
@@ -19,19 +17,12 @@ public final class ExportMenu {
   public static void fill(MenuButton menu, Exports exports, ObservableValue<Boolean> nothing) {
     menu.getItems()
         .setAll(
-            item(Command.COPY_PICTURE, exports::copyPicture),
-            item(Command.COPY_NUMBERS, exports::copyNumbers),
+            Command.COPY_PICTURE.item(exports::copyPicture),
+            Command.COPY_NUMBERS.item(exports::copyNumbers),
             new SeparatorMenuItem(),
-            item(Command.SAVE_FIGURE, exports::saveFigure),
-            item(Command.EXPORT_DATA, exports::exportData),
-            item(Command.HANDOUT, exports::handout));
+            Command.SAVE_FIGURE.item(exports::saveFigure),
+            Command.EXPORT_DATA.item(exports::exportData),
+            Command.HANDOUT.item(exports::handout));
     menu.disableProperty().bind(nothing);
-  }
-
-  private static MenuItem item(Command command, Runnable action) {
-    MenuItem item = new MenuItem(command.text() + "\t" + command.keyText());
-    item.setId("menu-" + command.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    item.setOnAction(event -> action.run());
-    return item;
   }
 }
