@@ -55,13 +55,25 @@ final class MiniLm {
 
   private static Unpacking unpack(Watch watch) throws CheckpointException {
     try {
-      URLConnection connection = find(WEIGHTS).openConnection();
-      int length = connection.getContentLength();
-      watch.expect(2L * length); // unpacked, then made a model of
-      return Unpacking.start(connection.getInputStream(), length);
+      return unpack(find(WEIGHTS).openConnection(), watch);
     } catch (IOException e) {
-      throw new CheckpointException(e, WEIGHTS, "checkpoint.file.unreadable", e.getMessage());
+      throw CheckpointException.reading(e, Path.of(WEIGHTS));
     }
+  }
+
+  /**
+   * Begins to unpack the weights.
+   *
+   * @throws CheckpointException if nothing says how large they are
+   */
+  static Unpacking unpack(URLConnection packed, Watch watch) throws IOException {
+    int length = packed.getContentLength();
+    if (length < 0) {
+      throw new CheckpointException(
+          WEIGHTS.substring(1), "checkpoint.builtin.size", packed.getURL());
+    }
+    watch.expect(2L * length); // unpacked, then made a model of
+    return Unpacking.start(packed.getInputStream(), length);
   }
 
   private static Tokenizers tokenizers(ModelConfig config, byte[] content)

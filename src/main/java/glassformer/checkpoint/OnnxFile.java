@@ -10,8 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ import java.util.Set;
  * initializers of floating-point numbers, under the names that PyTorch gives them. The graph itself
  * is not run.
  */
-final class OnnxFile implements TensorStore {
+final class OnnxFile extends OnnxStore {
   private static final Set<String> QUANTIZED =
       Set.of(
           "DequantizeLinear",
@@ -30,19 +29,17 @@ final class OnnxFile implements TensorStore {
           "MatMulNBits",
           "QLinearMatMul");
 
-  private final String file;
-  private final Map<String, OnnxTensor> weights = new LinkedHashMap<>();
-  private final Map<String, TensorInfo> tensors = new LinkedHashMap<>();
+  private final Map<String, OnnxTensor> weights = new HashMap<>();
 
   private OnnxFile(String file, GraphProto graph) throws CheckpointException {
-    this.file = file;
+    super(file);
     Map<String, OnnxName> names = OnnxName.ofWeights(graph);
     for (TensorProto initializer : graph.getInitializerList()) {
       Optional<OnnxTensor> weight = OnnxTensor.find(file, names, initializer);
       if (weight.isPresent()) {
         TensorInfo info = weight.get().info();
         weights.put(info.name(), weight.get());
-        tensors.put(info.name(), info);
+        add(info);
       }
     }
   }
@@ -91,24 +88,10 @@ final class OnnxFile implements TensorStore {
   }
 
   @Override
-  public Map<String, TensorInfo> tensors() {
-    return Collections.unmodifiableMap(tensors);
-  }
-
-  @Override
-  public String fileOf(String tensor) {
-    return file;
-  }
-
-  @Override
   public void read(String tensor, FloatSink sink) throws CheckpointException {
     if (!weights.containsKey(tensor)) {
       throw new CheckpointException(file, "checkpoint.tensor.missing", tensor);
     }
     weights.get(tensor).read(sink);
   }
-
-  /** Nothing is open: the bytes are released with the object. */
-  @Override
-  public void close() {}
 }

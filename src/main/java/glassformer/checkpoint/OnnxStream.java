@@ -9,9 +9,7 @@ import com.google.protobuf.UnsafeByteOperations;
 import com.google.protobuf.WireFormat;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,11 +19,9 @@ import java.util.Map;
  * that when it arrives. The graph's nodes, which name the weights, have to stand before them, as
  * PyTorch writes them.
  */
-final class OnnxStream implements TensorStore {
-  private final String file;
+final class OnnxStream extends OnnxStore {
   private final Unpacking unpacking;
   private final CodedInputStream input;
-  private final Map<String, TensorInfo> tensors = new LinkedHashMap<>();
   private final GraphProto.Builder nodes = GraphProto.newBuilder();
   private final Map<String, OnnxTensor> arrived = new HashMap<>();
   private Map<String, OnnxName> names = Map.of();
@@ -37,10 +33,10 @@ final class OnnxStream implements TensorStore {
    */
   OnnxStream(String file, Unpacking unpacking, FamilyTensors family, Watch watch)
       throws CheckpointException {
-    this.file = file;
+    super(file);
     this.unpacking = unpacking;
     input = CodedInputStream.newInstance(unpacking.reader(watch::advance));
-    family.visit((name, shape) -> tensors.put(name, declared(name, shape)));
+    family.visit((name, shape) -> add(declared(name, shape)));
   }
 
   private static TensorInfo declared(String name, long... shape) {
@@ -50,19 +46,9 @@ final class OnnxStream implements TensorStore {
   }
 
   @Override
-  public Map<String, TensorInfo> tensors() {
-    return Collections.unmodifiableMap(tensors);
-  }
-
-  @Override
-  public String fileOf(String tensor) {
-    return file;
-  }
-
-  @Override
   public void read(String tensor, FloatSink sink) throws CheckpointException {
     OnnxTensor found = await(tensor);
-    long[] shape = tensors.get(tensor).shape().stream().mapToLong(size -> size).toArray();
+    long[] shape = tensors().get(tensor).shape().stream().mapToLong(size -> size).toArray();
     TensorPlaces.check(file, found.info(), shape);
     found.read(sink);
   }
@@ -120,8 +106,4 @@ final class OnnxStream implements TensorStore {
     OnnxTensor.find(file, names, initializer)
         .ifPresent(tensor -> arrived.put(tensor.info().name(), tensor));
   }
-
-  /** Nothing is open: the bytes are released with the object. */
-  @Override
-  public void close() {}
 }

@@ -3,6 +3,7 @@ package glassformer.checkpoint;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.net.URLConnection;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +56,25 @@ class UnpackingTest {
       assertEquals(EOFException.class, e.getCause().getClass());
       assertEquals("it ends after 5 of 6 bytes", e.getMessage());
     }
+  }
+
+  @Test
+  void sizeThatIsNotKnownIsSaid() throws IOException {
+    URLConnection connection =
+        new URLConnection(Path.of("all-minilm-l6-v2.onnx").toUri().toURL()) {
+          @Override
+          public void connect() {}
+
+          @Override
+          public long getContentLengthLong() {
+            return -1;
+          }
+        };
+    Watch watch = new Watch((bytes, of) -> {}, () -> false);
+    CheckpointException e =
+        assertThrows(CheckpointException.class, () -> MiniLm.unpack(connection, watch));
+    assertTrue(
+        e.getMessage().startsWith("all-minilm-l6-v2.onnx: its size is not known (file:"),
+        e.getMessage());
   }
 }
