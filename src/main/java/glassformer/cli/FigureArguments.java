@@ -12,7 +12,6 @@ import glassformer.figure.kind.ScaleChoice;
 import glassformer.session.Cell;
 import glassformer.words.Words;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -189,7 +188,7 @@ final class FigureArguments {
   }
 
   private static List<Integer> list(IdList given) {
-    return given == null ? List.of() : Arrays.stream(given.ids()).boxed().toList();
+    return given == null ? List.of() : given.boxed();
   }
 
   private static <T> T choice(String option, String given, T[] all, Function<T, String> word)

@@ -1,6 +1,8 @@
 package glassformer.cli;
 
 import glassformer.words.Words;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -26,6 +28,10 @@ record IdList(int... ids) {
         throw InputException.of("cli.ids.range", option, id, vocabulary - 1);
       }
     }
+  }
+
+  List<Integer> boxed() {
+    return Arrays.stream(ids).boxed().toList();
   }
 
   /** Reads the list. */

@@ -2,7 +2,6 @@ package glassformer.cli;
 
 import glassformer.checkpoint.LoadedModel;
 import glassformer.session.Run;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
@@ -49,11 +48,7 @@ final class RunInput {
   List<Object> texts() {
     return text != null
         ? List.of(text.source, Optional.ofNullable(text.target))
-        : List.of(numbers(ids.source), Optional.ofNullable(ids.target).map(RunInput::numbers));
-  }
-
-  private static List<Integer> numbers(IdList list) {
-    return Arrays.stream(list.ids()).boxed().toList();
+        : List.of(ids.source.boxed(), Optional.ofNullable(ids.target).map(IdList::boxed));
   }
 
   /** Runs the model. */
