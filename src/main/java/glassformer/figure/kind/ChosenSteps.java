@@ -61,6 +61,9 @@ record ChosenSteps(Run run, FigureRequest request) {
       if (name.head().isEmpty()) {
         throw new FigureException("kind.step.head", request.kind().word(), name);
       }
+      if (!name.sublayer().equals(request.layer().orElse(name.sublayer()))) {
+        throw new FigureException("kind.step.layer", name, request.layer().get());
+      }
       return name;
     }
     String layer = request.layer().isPresent() ? request.layer().get() : layers().get(0);

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Which figure of a run is wanted.
  *
- * @param step the step that is shown; of a kind that shows many heads, one of them
+ * @param step the step that is shown; of a kind that shows many heads, that step of one of them
  * @param layer the attention whose heads are shown, {@code encoder.0.self_attention}, or the stack
  *     whose layers or positions are, {@code encoder}
  * @param heads the heads of {@link Kind#LINES}, from 0; none: all of them
@@ -23,6 +23,25 @@ public record FigureRequest(
   public FigureRequest {
     heads = List.copyOf(heads);
     dimensions = List.copyOf(dimensions);
+  }
+
+  /**
+   * Checks that the kind heeds all that is asked for.
+   *
+   * @throws FigureException if something would change nothing
+   */
+  void check() throws FigureException {
+    check("--step", step.isPresent());
+    check("--layer", layer.isPresent());
+    check("--heads", !heads.isEmpty());
+    check("--dimensions", !dimensions.isEmpty());
+  }
+
+  private void check(String option, boolean given) throws FigureException {
+    if (given && !kind.chosenBy().contains(option)) {
+      String heeded = String.join(", ", kind.chosenBy());
+      throw new FigureException("kind.unheeded", kind.word(), option, heeded);
+    }
   }
 
   /** A kind as it is when nothing is chosen. */

@@ -10,9 +10,11 @@ public final class Figures {
   /**
    * The figure that is asked for, painted from the run's trace.
    *
-   * @throws FigureException if the run has no such step, or nothing of that kind
+   * @throws FigureException if the run has no such step, or nothing of that kind, or the kind heeds
+   *     not all that is asked for
    */
   public static Figure of(Run run, FigureRequest request) throws FigureException {
+    request.check();
     FigureLook look = request.options().look();
     double points =
         look.width()

@@ -1,5 +1,6 @@
 package glassformer.figure.kind;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What a figure shows. */
@@ -26,6 +27,17 @@ public enum Kind {
   /** The word it is asked for by. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The options that say which part of a run it shows. */
+  List<String> chosenBy() {
+    return switch (this) {
+      case MATRIX, HEAD, WALL, EQUATION -> List.of("--step");
+      case HEADS, CROSS -> List.of("--step", "--layer");
+      case LINES -> List.of("--step", "--layer", "--heads");
+      case POSITIONS -> List.of("--layer", "--dimensions");
+      case LAYERS -> List.of("--layer");
+    };
   }
 
   /** The widest it becomes by itself, in millimetres: one column of a page, or both. */

@@ -29,15 +29,22 @@ final class ManyHeads {
   }
 
   Drawing cross() throws FigureException {
+    if (request.step().isPresent() && !isCross(steps.head())) {
+      throw new FigureException("kind.cross.step", steps.head());
+    }
     List<String> layers =
         steps.layers().stream()
-            .filter(layer -> StepName.parse(layer + ".output").part().equals("cross_attention"))
+            .filter(layer -> isCross(StepName.parse(layer + ".output")))
             .filter(layer -> request.layer().map(layer::equals).orElse(true))
             .toList();
     if (layers.isEmpty()) {
       throw new FigureException("kind.cross.none", setting.run().model().name());
     }
     return wall(layers, true);
+  }
+
+  private static boolean isCross(StepName name) {
+    return name.part().equals("cross_attention");
   }
 
   private Drawing wall(List<String> layers, boolean labelled) throws FigureException {

@@ -15,6 +15,7 @@ import glassformer.session.Cell;
 import glassformer.session.Run;
 import glassformer.session.TestModels;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +165,36 @@ class FiguresTest {
   void aStepOutsideOfAHeadIsNoHead(String step) {
     assertTrue(refusal(RUN, FigureRequest.of(Kind.HEAD).withStep(step)).contains(step));
     assertTrue(refusal(RUN, FigureRequest.of(Kind.HEADS).withStep(step)).contains(step));
+  }
+
+  @Test
+  void theCrossAttentionShowsTheStepThatIsAskedForInEveryHead() {
+    FigureRequest cross = FigureRequest.of(Kind.CROSS);
+    String scores = "decoder.1.cross_attention.head.0.scores";
+    assertTrue(texts(RUN, cross).contains("Attention weights"));
+    assertTrue(texts(RUN, cross.withStep(scores)).contains("Scores"));
+    String elsewhere = scores.replace("cross", "self");
+    assertTrue(refusal(RUN, cross.withStep(elsewhere)).contains(elsewhere));
+    String other = refusal(RUN, cross.withStep(scores).withLayer("decoder.0.cross_attention"));
+    assertTrue(other.contains("decoder.1.cross_attention"), other);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatAKindDoesNotHeedIsRefused(Kind kind) {
+    Map<String, FigureRequest> asked =
+        Map.of(
+            "--step", FigureRequest.of(kind).withStep("logits"),
+            "--layer", FigureRequest.of(kind).withLayer("encoder"),
+            "--heads", FigureRequest.of(kind).withHeads(List.of(1)),
+            "--dimensions", FigureRequest.of(kind).withDimensions(List.of(1)));
+    asked.forEach(
+        (option, request) -> {
+          if (!kind.chosenBy().contains(option)) {
+            String refusal = refusal(RUN, request);
+            assertTrue(refusal.contains("takes no " + option), refusal);
+          }
+        });
   }
 
   @Test
