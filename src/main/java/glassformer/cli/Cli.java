@@ -121,15 +121,16 @@ public final class Cli {
   }
 
   private int failed(Exception failure, CommandLine command, ParseResult parsed) {
-    if (failure instanceof InputException) {
-      terminal.err().println(failure.getMessage());
-      return WRONG_INPUT;
-    }
-    if (failure instanceof IOException) {
+    if (failure instanceof InputException || failure instanceof IOException) {
       terminal.err().println(failure.getMessage());
     } else {
       failure.printStackTrace(terminal.err()); // the program's own mistake: a report needs it
     }
-    return FAILED;
+    return code(failure);
+  }
+
+  /** The exit code after a failure. */
+  static int code(Exception failure) {
+    return failure instanceof InputException ? WRONG_INPUT : FAILED;
   }
 }

@@ -89,18 +89,25 @@ final class FigureBatch {
   }
 
   /**
-   * Writes the figures, each whole.
+   * Writes the figures, each whole. What keeps back one does not keep back the others: it is said
+   * at the end, with the number of the line.
    *
-   * @return how many
-   * @throws InputException if a run cannot give one
-   * @throws IOException if one cannot be written; those before stay
+   * @return the exit code: that of a figure on its own; of several that failed, the first one's
    */
-  int write(ModelLibrary library, Terminal terminal) throws InputException, IOException {
+  int write(ModelLibrary library, Terminal terminal) {
     FigureRuns runs = new FigureRuns(library, terminal);
     ProgressLine progress = new ProgressLine(terminal);
+    List<String> failures = new ArrayList<>();
+    int code = Cli.DONE;
     try {
       for (int i = 0; i < lines.size(); i++) {
-        write(lines.get(i), runs, terminal);
+        Line line = lines.get(i);
+        try {
+          line.job().write(runs.run(line.job()), terminal);
+        } catch (InputException | IOException e) {
+          failures.add(where(line.number(), e));
+          code = code == Cli.DONE ? Cli.code(e) : code;
+        }
         int done = i + 1;
         progress.show(
             done, lines.size(), () -> Words.text("cli.figure.batch.progress", done, lines.size()));
@@ -108,18 +115,18 @@ final class FigureBatch {
     } finally {
       progress.end();
     }
-    return lines.size();
+    failures.forEach(terminal.err()::println);
+    terminal.out().println(summary(failures.size()));
+    return code;
   }
 
-  private void write(Line line, FigureRuns runs, Terminal terminal)
-      throws InputException, IOException {
-    try {
-      line.job().write(runs.run(line.job()), terminal);
-    } catch (InputException e) {
-      throw InputException.of("cli.figure.batch.line", file, line.number(), e.getMessage());
-    } catch (IOException e) {
-      String where = Words.text("cli.figure.batch.line", file, line.number(), e.getMessage());
-      throw new IOException(where, e);
-    }
+  private String summary(int failed) {
+    return failed == 0
+        ? Words.text("cli.figure.batch.done", file, lines.size())
+        : Words.text("cli.figure.batch.some", file, lines.size() - failed, lines.size());
+  }
+
+  private String where(int number, Exception problem) {
+    return Words.text("cli.figure.batch.line", file, number, problem.getMessage());
   }
 }

@@ -41,8 +41,6 @@ final class FigureCommand implements Callable<Integer> {
     if (spec.commandLine().getParseResult().matchedOptions().size() > 1) {
       throw InputException.of("cli.figure.batch.alone");
     }
-    int count = FigureBatch.read(batch).write(library, terminal);
-    terminal.out().println(Words.text("cli.figure.batch.done", batch, count));
-    return Cli.DONE;
+    return FigureBatch.read(batch).write(library, terminal);
   }
 }

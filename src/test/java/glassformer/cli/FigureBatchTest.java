@@ -70,12 +70,27 @@ class FigureBatchTest {
   }
 
   @Test
-  void aFigureThatTheRunLacksIsNamedAndThoseBeforeAreWhole() throws IOException {
+  void figuresThatCannotBeMadeAreNamedAndTheOthersAreMade() throws IOException {
     String wrong = line("head", "b.svg") + " --step encoder.0.self_attention.head.9.weights";
-    CommandLineRun run = run(line("wall", "a.svg"), wrong, line("wall", "c.svg"));
+    String unknown = line("wall", "c.svg").replace("translator", "no-model");
+    CommandLineRun run =
+        run(line("wall", "a.svg"), wrong, "# more", unknown, line("wall", "d.svg"));
     assertRefused(2, "head.0.weights", run);
+    assertEquals(2, run.err().size(), run.toString());
+    assertTrue(run.err().get(1).startsWith(batch + ", line 4: "), run.toString());
+    assertTrue(run.out().get(run.out().size() - 1).contains("2 of 4 figures"), run.toString());
     assertTrue(Files.readString(folder.resolve("a.svg")).endsWith("</svg>\n"));
+    assertTrue(Files.readString(folder.resolve("d.svg")).endsWith("</svg>\n"));
     assertFalse(isThere("b.svg") || isThere("c.svg") || isThere("b.svg.part"));
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsAFailureAndTheOthersAreMade() throws IOException {
+    Files.createDirectory(folder.resolve("a.svg.part"));
+    CommandLineRun run = run(line("wall", "a.svg"), line("wall", "b.svg"));
+    assertEquals(1, run.exitCode(), run.toString());
+    assertTrue(run.err().get(0).startsWith(batch + ", line 1: "), run.toString());
+    assertTrue(isThere("b.svg"));
   }
 
   @Test
