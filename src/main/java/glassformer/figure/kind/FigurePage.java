@@ -70,6 +70,11 @@ final class FigurePage implements Figure {
     return setting.texts().caption().isBlank() ? words : words + " " + setting.texts().caption();
   }
 
+  /** Whether there was room for the labels that are wanted. */
+  boolean showsLabels() {
+    return plot.showsLabels();
+  }
+
   /** Whether cells have their numbers; true where there are no cells. */
   boolean showsNumbers() {
     return plot.showsNumbers();

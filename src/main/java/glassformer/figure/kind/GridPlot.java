@@ -21,6 +21,7 @@ final class GridPlot implements Plot {
   private static final int MOST_STRIDE_OF_LAYERS = 8;
 
   private final PanelGrid grid;
+  private final boolean showsLabels;
   private final Setting setting;
   private final GridLayout layout;
 
@@ -29,9 +30,9 @@ final class GridPlot implements Plot {
     this.setting = setting;
     GridLayout labelled = largest(wanted);
     int most = wanted.square() ? MOST_STRIDE : MOST_STRIDE_OF_LAYERS;
-    boolean keeps = !wanted.labelled() || labelled.stride() <= most;
-    grid = keeps ? wanted : wanted.unlabelled();
-    layout = keeps ? labelled : largest(grid);
+    showsLabels = !wanted.labelled() || labelled.stride() <= most;
+    grid = showsLabels ? wanted : wanted.unlabelled();
+    layout = showsLabels ? labelled : largest(grid);
   }
 
   private GridLayout largest(PanelGrid tried) {
@@ -129,6 +130,11 @@ final class GridPlot implements Plot {
   @Override
   public String scaleName() {
     return grid.scale().isPresent() ? "" : Words.text("kind.grid.own");
+  }
+
+  @Override
+  public boolean showsLabels() {
+    return showsLabels;
   }
 
   @Override

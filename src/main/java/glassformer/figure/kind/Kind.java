@@ -40,11 +40,11 @@ public enum Kind {
     };
   }
 
-  /** The widest it becomes by itself, in millimetres: one column of a page, or both. */
-  double usualWidth() {
+  /** The widest it becomes by itself: one column of a page, or both. */
+  Length usualWidth() {
     return switch (this) {
-      case WALL, CROSS, LAYERS, EQUATION -> 170;
-      default -> 85;
+      case WALL, CROSS, LAYERS, EQUATION -> Length.BOTH_COLUMNS;
+      default -> Length.ONE_COLUMN;
     };
   }
 

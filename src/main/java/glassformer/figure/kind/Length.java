@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** A length on paper or in pixels: {@code 85mm}, {@code 1200px}. */
 public record Length(double amount, Unit unit) {
+  static final Length ONE_COLUMN = new Length(85, Unit.MM);
+  static final Length BOTH_COLUMNS = new Length(170, Unit.MM);
+
   private static final Pattern FORM = Pattern.compile("(\\d+(?:\\.\\d+)?) ?(mm|cm|in|pt|px)");
 
   /** What is counted. */

@@ -34,8 +34,11 @@ record PanelGrid(
    */
   record Panel(Heatmap heatmap, String title, String number, String range, Marks marks) {}
 
+  /** The same without labels; the titles of the axes then say where they begin and end. */
   PanelGrid unlabelled() {
-    return new PanelGrid(sections, titles, false, square, scale);
+    Heatmap first = panels().get(0).heatmap();
+    AxisTitles ends = titles.withEnds(first.rows(), first.columns());
+    return new PanelGrid(sections, ends, false, square, scale);
   }
 
   /** The most panels that stand side by side. */

@@ -24,6 +24,11 @@ interface Plot {
   /** What is to be seen, in sentences. */
   String description();
 
+  /** Whether there was room for the labels that are wanted, all or every so many. */
+  default boolean showsLabels() {
+    return true;
+  }
+
   /** Whether cells have their numbers; true where there are no cells. */
   boolean showsNumbers();
 }

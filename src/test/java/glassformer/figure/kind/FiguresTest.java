@@ -19,11 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FiguresTest {
   private static final Run RUN = KindRuns.translated("the small cat sees", "le chat voit");
+  private static final String HEAD_WEIGHTS = "encoder.0.self_attention.head.0.weights";
   private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
 
   private static String refusal(Run run, FigureRequest request) {
@@ -48,7 +50,7 @@ class FiguresTest {
     Figure figure = KindRuns.figure(RUN, KindRuns.request(kind));
     assertFalse(figure.title().isBlank());
     assertFalse(figure.description().isBlank());
-    assertTrue(figure.width() <= kind.usualWidth() * POINTS_A_MILLIMETRE + 1e-6);
+    assertTrue(figure.width() <= kind.usualWidth().points(72) + 1e-6);
     assertTrue(figure.height() > 20 && figure.height() < 1.6 * 170 * POINTS_A_MILLIMETRE);
   }
 
@@ -165,6 +167,29 @@ class FiguresTest {
   void aStepOutsideOfAHeadIsNoHead(String step) {
     assertTrue(refusal(RUN, FigureRequest.of(Kind.HEAD).withStep(step)).contains(step));
     assertTrue(refusal(RUN, FigureRequest.of(Kind.HEADS).withStep(step)).contains(step));
+  }
+
+  @Test
+  void headsWhoseLabelsHaveNoRoomInAColumnTakeBoth() {
+    Run run = KindRuns.bert(12);
+    FigureRequest heads = FigureRequest.of(Kind.HEADS);
+    assertTrue(KindRuns.figure(run, heads).width() > Length.ONE_COLUMN.points(72));
+    assertTrue(texts(run, heads).containsAll(List.of("Key", "Query", "the", "😺")));
+    FigureRequest few = FigureRequest.of(Kind.HEADS);
+    assertTrue(KindRuns.figure(RUN, few).width() <= Length.ONE_COLUMN.points(72));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"15, 85mm", "60, 170mm"})
+  void whereLabelsHaveNoRoomTheAxesSayWhereTheyBeginAndEnd(int tokens, String width) {
+    Run run = KindRuns.bert(tokens);
+    FigureRequest heads = FigureRequest.of(Kind.HEADS);
+    FigureLook look = heads.options().look().withWidth(Optional.of(Length.parse(width)));
+    List<String> labels = run.labels().columns(run.trace().step(HEAD_WEIGHTS));
+    String ends = "Key: the … " + labels.get(tokens - 1) + " (" + tokens + ")";
+    List<String> drawn = texts(run, looking(heads, look));
+    assertTrue(drawn.contains(ends), drawn.toString());
+    assertFalse(drawn.contains("the"), drawn.toString());
   }
 
   @Test
