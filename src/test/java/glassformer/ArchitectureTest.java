@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of packages in the design: who may use whom. Arrows point only downwards. */
 class ArchitectureTest {
@@ -91,6 +93,12 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("javafx..")
         .check(program);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"app", "figure"})
+  void whatStandsInsideAPackageGoesInNoCircle(String name) {
+    slices().matching("glassformer." + name + ".(*)..").should().beFreeOfCycles().check(program);
   }
 
   @Test

@@ -1,6 +1,6 @@
 package glassformer.app;
 
-import glassformer.app.stage.CanvasSurface;
+import glassformer.app.canvas.CanvasSurface;
 import glassformer.figure.Ink;
 import glassformer.figure.Palette;
 import glassformer.figure.equation.Inks;

@@ -1,6 +1,6 @@
 package glassformer.app.export;
 
-import glassformer.app.stage.CanvasSurface;
+import glassformer.app.canvas.CanvasSurface;
 import glassformer.figure.Figure;
 import glassformer.figure.file.FigureFile;
 import glassformer.figure.file.FigureImage;

@@ -1,6 +1,6 @@
 package glassformer.app.export;
 
-import glassformer.app.stage.CanvasSurface;
+import glassformer.app.canvas.CanvasSurface;
 import glassformer.figure.Area;
 import glassformer.figure.Ink;
 import glassformer.figure.Palette;

@@ -2,6 +2,7 @@ package glassformer.app.stage;
 
 import glassformer.app.Shortcuts;
 import glassformer.app.Workbench;
+import glassformer.app.canvas.CanvasSurface;
 import glassformer.figure.Area;
 import glassformer.figure.CellRange;
 import glassformer.figure.Ink;

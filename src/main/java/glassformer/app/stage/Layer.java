@@ -1,5 +1,6 @@
 package glassformer.app.stage;
 
+import glassformer.app.canvas.CanvasSurface;
 import glassformer.figure.Surface;
 import java.util.List;
 import java.util.function.Consumer;

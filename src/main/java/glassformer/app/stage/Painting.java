@@ -1,5 +1,6 @@
 package glassformer.app.stage;
 
+import glassformer.app.canvas.CanvasFonts;
 import glassformer.figure.Palette;
 import glassformer.figure.Surface;
 import glassformer.figure.Type;

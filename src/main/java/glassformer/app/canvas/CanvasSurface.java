@@ -1,4 +1,4 @@
-package glassformer.app.stage;
+package glassformer.app.canvas;
 
 import glassformer.figure.Anchor;
 import glassformer.figure.Area;

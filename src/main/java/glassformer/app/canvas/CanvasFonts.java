@@ -1,4 +1,4 @@
-package glassformer.app.stage;
+package glassformer.app.canvas;
 
 import glassformer.figure.Type;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import javafx.scene.text.Text;
 /**
  * The window's fonts for each face and size, and how wide texts are in them; on the JavaFX thread.
  */
-final class CanvasFonts {
+public final class CanvasFonts {
   private static final int MOST_WIDTHS = 20_000;
   private static final Map<Type, Font> FONTS = new HashMap<>();
   private static final Map<Type, Map<String, Double>> WIDTHS = new HashMap<>();
@@ -33,7 +33,8 @@ final class CanvasFonts {
     };
   }
 
-  static double width(String text, Type type) {
+  /** How wide a text is, in the window's units of length. */
+  public static double width(String text, Type type) {
     if (remembered > MOST_WIDTHS) {
       WIDTHS.clear();
       FONTS.clear();
