@@ -1,8 +1,5 @@
-package glassformer.figure.handout;
+package glassformer.figure;
 
-import glassformer.figure.Anchor;
-import glassformer.figure.TextMeasure;
-import glassformer.figure.Type;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +10,18 @@ import java.util.Locale;
  *
  * @param indent of the first line, in points
  */
-record Paragraph(List<String> lines, Type type, double indent) {
+public record Paragraph(List<String> lines, Type type, double indent) {
   private static final double LEADING = 1.35;
 
   /**
    * Breaks a text where a line may end, in any script; a word too long for a line is cut between
    * characters.
    */
-  static Paragraph of(String text, Type type, double width, double indent, TextMeasure measure) {
+  public static Paragraph of(
+      String text, Type type, double width, double indent, TextMeasure measure) {
     List<String> lines = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-    for (String hard : text.split("\\R", -1)) {
+    for (String hard : text.lines().toList()) {
       breaks.setText(hard);
       String line = "";
       int start = breaks.first();
@@ -46,7 +44,7 @@ record Paragraph(List<String> lines, Type type, double indent) {
     return new Paragraph(List.copyOf(lines), type, indent);
   }
 
-  static Paragraph of(String text, Type type, double width, TextMeasure measure) {
+  public static Paragraph of(String text, Type type, double width, TextMeasure measure) {
     return of(text, type, width, 0, measure);
   }
 
@@ -65,7 +63,7 @@ record Paragraph(List<String> lines, Type type, double indent) {
   }
 
   /** The same, cut after so many lines with an ellipsis. */
-  Paragraph first(int count) {
+  public Paragraph first(int count) {
     if (lines.size() <= count) {
       return this;
     }
@@ -74,20 +72,26 @@ record Paragraph(List<String> lines, Type type, double indent) {
     return new Paragraph(List.copyOf(some), type, indent);
   }
 
-  double leading() {
+  /** The longest line's, without the indent. */
+  public double width(TextMeasure measure) {
+    return lines.stream().mapToDouble(line -> measure.textWidth(line, type)).max().orElse(0);
+  }
+
+  private double leading() {
     return LEADING * type.size();
   }
 
-  double height() {
+  /** Of all lines; 0 of a text without any. */
+  public double height() {
     return lines.size() * leading();
   }
 
   /** Paints it with its top at y. */
-  void paint(Sheet sheet, double x, double y, int argb) {
+  public void paint(Surface surface, double x, double y, int argb) {
     for (int i = 0; i < lines.size(); i++) {
       double left = x + (i == 0 ? indent : 0);
       double baseline = y + i * leading() + type.size();
-      sheet.surface().text(lines.get(i), left, baseline, type, Anchor.START, argb);
+      surface.text(lines.get(i), left, baseline, type, Anchor.START, argb);
     }
   }
 }

@@ -1,10 +1,8 @@
-package glassformer.figure.handout;
+package glassformer.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import glassformer.figure.Java2DSurface;
-import glassformer.figure.Type;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,7 @@ import glassformer.figure.Anchor;
 import glassformer.figure.Area;
 import glassformer.figure.Ink;
 import glassformer.figure.Numbers;
+import glassformer.figure.Paragraph;
 import glassformer.figure.TextMeasure;
 import glassformer.figure.Type;
 import glassformer.session.Run;
@@ -114,7 +115,7 @@ final class Cover implements Block {
         .surface()
         .text(Words.text("handout.program"), x, y + PROGRAM.size(), PROGRAM, Anchor.START, muted);
     y += 18;
-    title.paint(sheet, x, y, sheet.argb(Ink.TEXT));
+    title.paint(sheet.surface(), x, y, sheet.argb(Ink.TEXT));
     y += title.height() + GAP;
     if (isBlank) {
       names(sheet, area, y + 14);
@@ -125,12 +126,12 @@ final class Cover implements Block {
     for (Passage passage : passages) {
       double label = inside + LABEL.size();
       sheet.surface().text(passage.label(), x + INSIDE, label, LABEL, Anchor.START, muted);
-      passage.text().paint(sheet, x + INSIDE, label + 3, sheet.argb(Ink.TEXT));
+      passage.text().paint(sheet.surface(), x + INSIDE, label + 3, sheet.argb(Ink.TEXT));
       inside += passage.height() + GAP;
     }
     y += box() + GAP;
-    facts.paint(sheet, x, y, muted);
-    guide.paint(sheet, x, y + facts.height() + 4, muted);
+    facts.paint(sheet.surface(), x, y, muted);
+    guide.paint(sheet.surface(), x, y + facts.height() + 4, muted);
   }
 
   /** Where a pupil writes. */

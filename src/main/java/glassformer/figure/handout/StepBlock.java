@@ -6,6 +6,7 @@ import glassformer.figure.Formula;
 import glassformer.figure.Ink;
 import glassformer.figure.Legend;
 import glassformer.figure.Palette;
+import glassformer.figure.Paragraph;
 import glassformer.figure.TextMeasure;
 import glassformer.figure.Type;
 import glassformer.figure.equation.StepTexts;
@@ -162,6 +163,6 @@ final class StepBlock implements Block {
   private static void passage(Sheet sheet, String heading, Paragraph text, double x, double y) {
     int ink = sheet.argb(Ink.TEXT);
     sheet.surface().text(Words.text(heading), x, y + PROSE.size(), HEADING, Anchor.START, ink);
-    text.paint(sheet, x, y, ink);
+    text.paint(sheet.surface(), x, y, ink);
   }
 }

@@ -4,6 +4,7 @@ import glassformer.figure.Area;
 import glassformer.figure.Figure;
 import glassformer.figure.Ink;
 import glassformer.figure.Legend;
+import glassformer.figure.Paragraph;
 import glassformer.figure.PlacedSurface;
 import glassformer.figure.Surface;
 import glassformer.figure.Type;
@@ -41,12 +42,16 @@ final class FigurePage implements Figure {
     double most = setting.width();
     double content =
         Math.max(plot.width(), hasLegend ? LegendPlot.comfortable(plot.scaleName()) : 0);
-    content = Math.max(content, new Paragraph(above, BOLD, most).width());
-    content = Math.max(content, new Paragraph(below, Setting.WORDS, most).width());
+    content = Math.max(content, paragraph(above, BOLD, most).width(Setting.MEASURE));
+    content = Math.max(content, paragraph(below, Setting.WORDS, most).width(Setting.MEASURE));
     inner = exact ? most : Math.min(most, content);
-    title = new Paragraph(above, BOLD, inner);
-    place = new Paragraph(below, Setting.WORDS, inner);
-    caption = new Paragraph(setting.texts().caption(), Setting.WORDS, inner);
+    title = paragraph(above, BOLD, inner);
+    place = paragraph(below, Setting.WORDS, inner);
+    caption = paragraph(setting.texts().caption(), Setting.WORDS, inner);
+  }
+
+  private static Paragraph paragraph(String text, Type type, double width) {
+    return Paragraph.of(text.strip(), type, width, Setting.MEASURE);
   }
 
   /** The room for the plot of a figure of a width in points. */
