@@ -40,10 +40,14 @@ final class SecondSentence extends HBox {
   }
 
   void show(Scenario scenario) {
-    sentence.show(scenario.target().orElse(""));
+    sentence.show(isDisabled() ? "" : scenario.target().orElse(""));
   }
 
   void show(Run run) {
+    boolean compares = run.model().config().comparesSentences();
+    setDisable(!compares);
+    String prompt = compares ? "app.second.prompt" : "app.second.pooling";
+    sentence.field().setPromptText(Words.text(prompt));
     sentence.setModel(run.model().sourceTokenizer(), run.model().config().maxPositions());
     Optional<Step> step = run.trace().find(Run.SIMILARITY);
     similarity.setVisible(step.isPresent());

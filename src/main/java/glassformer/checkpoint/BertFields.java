@@ -25,6 +25,7 @@ final class BertFields {
         fields.size("max_position_embeddings"),
         vocabulary,
         fields.size("type_vocab_size", 2),
-        fields.specialIds(vocabulary));
+        fields.specialIds(vocabulary),
+        true);
   }
 }

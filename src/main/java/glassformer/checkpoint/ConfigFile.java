@@ -1,7 +1,5 @@
 package glassformer.checkpoint;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
 import glassformer.model.ModelConfig;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,15 +34,7 @@ final class ConfigFile {
    * @param file the file's name, for messages
    */
   static ModelConfig parse(String file, byte[] content) throws CheckpointException {
-    JsonNode root;
-    try {
-      root = Json.MAPPER.readTree(content);
-    } catch (JacksonException e) {
-      throw new CheckpointException(e, file, "checkpoint.config.json", Json.reason(e));
-    } catch (IOException e) {
-      throw new CheckpointException(e, file, "checkpoint.file.unreadable", e.getMessage());
-    }
-    ConfigFields fields = new ConfigFields(file, root);
+    ConfigFields fields = new ConfigFields(file, Json.parse(file, content));
     String family = fields.choice("model_type", "transformer", "gpt2", "bert", "llama");
     fields.absent("quantization_config");
     return switch (family) {

@@ -1,5 +1,6 @@
 package glassformer.checkpoint;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,6 +17,21 @@ final class Json {
           .build();
 
   private Json() {}
+
+  /**
+   * The content of a file.
+   *
+   * @param file its name, for messages
+   */
+  static JsonNode parse(String file, byte[] content) throws CheckpointException {
+    try {
+      return MAPPER.readTree(content);
+    } catch (JacksonException e) {
+      throw new CheckpointException(e, file, "checkpoint.config.json", reason(e));
+    } catch (IOException e) {
+      throw new CheckpointException(e, file, "checkpoint.file.unreadable", e.getMessage());
+    }
+  }
 
   /** The parser's message without the excerpt of the source that Jackson adds. */
   static String reason(IOException e) {

@@ -46,7 +46,7 @@ public final class ModelFolder {
 
   private static LoadedModel open(Path folder, Watch watch) throws CheckpointException {
     ModelFiles files = ModelFiles.in(folder);
-    ModelConfig config = ConfigFile.read(files.config());
+    ModelConfig config = SentenceFiles.apply(folder, ConfigFile.read(files.config()));
     String name = name(folder);
     try (TensorStore store = files.openWeights();
         Aside<Tokenizers> tokenizers = Aside.start(() -> Tokenizers.in(folder, config));

@@ -42,7 +42,8 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws InputException {
     LoadedModel loaded = model.open(library);
     if (!loaded.config().hasDecoder() && target == null) {
-      throw InputException.of("cli.run.embedding", loaded.name(), loaded.config().width());
+      String key = loaded.config().comparesSentences() ? "cli.run.embedding" : "cli.text.pooling";
+      throw InputException.of(key, loaded.name(), loaded.config().width());
     }
     Run run = new TextInput(text, Optional.ofNullable(target)).run(loaded, terminal);
     if (loaded.encoderDecoder().isPresent()) {

@@ -36,6 +36,9 @@ record TextInput(String source, Optional<String> target) {
     if (target.isPresent() && readsOne) {
       throw InputException.of("cli.text.one", model.name(), config.family());
     }
+    if (target.isPresent() && !config.hasDecoder() && !config.comparesSentences()) {
+      throw InputException.of("cli.text.pooling", model.name());
+    }
     Run run = Run.of(new Scenario(model.name(), source, target), model, new int[0], () -> false);
     if (run.isEmpty()) {
       throw InputException.of("cli.text.empty", "--text");

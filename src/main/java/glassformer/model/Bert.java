@@ -12,9 +12,10 @@ import java.util.stream.IntStream;
  * BERT, Devlin et al. 2019: an encoder alone, post-norm, learnt positions and token types, GELU.
  * Parameters have Hugging Face's names.
  *
- * <p>Every BERT records {@code sentence.mean} and {@code sentence.embedding} (Reimers and Gurevych
+ * <p>A BERT records {@code sentence.mean} and {@code sentence.embedding} (Reimers and Gurevych
  * 2019): the mean of all rows, those of [CLS] and [SEP] too, brought to length 1. Only a model that
- * was trained for it, as MiniLM was, makes them mean something.
+ * was trained for it, as MiniLM was, makes them mean something. One that is known to be trained for
+ * another way to make one row of all has neither.
  */
 public final class Bert implements Model {
   private final BertConfig config;
@@ -85,9 +86,11 @@ public final class Bert implements Model {
       x = blocks.get(n).forward(scope.in(n), x, Places.ANY); // (T, C)
     }
     Step output = scope.alias("output", x); // (T, C)
-    Tape sentence = tape.in("sentence");
-    Step mean = sentence.meanOfRows("mean", output); // (1, C)
-    sentence.unitLength("embedding", mean); // (1, C)
+    if (config.comparesSentences()) {
+      Tape sentence = tape.in("sentence");
+      Step mean = sentence.meanOfRows("mean", output); // (1, C)
+      sentence.unitLength("embedding", mean); // (1, C)
+    }
     return output;
   }
 

@@ -13,6 +13,8 @@ package glassformer.model;
  * @param vocabulary ids
  * @param tokenTypes type_vocab_size, the kinds of segment a token can belong to
  * @param special the ids with a meaning of their own
+ * @param comparesSentences whether the mean of a text's rows stands for the text; false where the
+ *     model was trained to make one row of a text in another way, which is not supported
  */
 public record BertConfig(
     int width,
@@ -24,11 +26,28 @@ public record BertConfig(
     int maxPositions,
     int vocabulary,
     int tokenTypes,
-    SpecialIds special)
+    SpecialIds special,
+    boolean comparesSentences)
     implements ModelConfig {
 
   public BertConfig {
     Heads.check("hidden_size", width, "num_attention_heads", heads);
+  }
+
+  /** The same model with texts compared, or not. */
+  public BertConfig comparing(boolean sentences) {
+    return new BertConfig(
+        width,
+        heads,
+        layers,
+        feedForwardWidth,
+        activation,
+        normEpsilon,
+        maxPositions,
+        vocabulary,
+        tokenTypes,
+        special,
+        sentences);
   }
 
   @Override

@@ -41,6 +41,11 @@ public sealed interface ModelConfig permits TransformerConfig, BertConfig, Decod
 
   SpecialIds special();
 
+  /** Whether a text's embedding is computed, so that two texts can be compared. */
+  default boolean comparesSentences() {
+    return false;
+  }
+
   default boolean hasEncoder() {
     return sourceVocabulary() > 0;
   }

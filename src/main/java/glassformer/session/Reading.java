@@ -67,7 +67,7 @@ record Reading(
     Optional<int[]> second =
         scenario
             .target()
-            .filter(text -> encodes)
+            .filter(text -> config.comparesSentences())
             .map(tokenizer::encode)
             .map(other -> ids(Truncation.of(other, config.maxPositions()).kept()))
             .filter(other -> other.length > 0 && ids.length > 0);

@@ -41,6 +41,16 @@ public final class Rehearsal {
 
   private static BertConfig sizes() {
     return new BertConfig(
-        WIDTH, HEADS, 1, 4 * WIDTH, ActivationFunction.GELU, 1e-12f, TOKENS, 1, 1, SpecialIds.NONE);
+        WIDTH,
+        HEADS,
+        1,
+        4 * WIDTH,
+        ActivationFunction.GELU,
+        1e-12f,
+        TOKENS,
+        1,
+        1,
+        SpecialIds.NONE,
+        true);
   }
 }

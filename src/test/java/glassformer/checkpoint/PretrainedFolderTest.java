@@ -210,4 +210,34 @@ class PretrainedFolderTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{} | [] | true",
+        "{`pooling_mode_mean_tokens`: true, `pooling_mode_cls_token`: false} | [] | true",
+        "{`pooling_mode_mean_tokens`: false, `pooling_mode_cls_token`: true} | [] | false",
+        "{`pooling_mode_mean_tokens`: true, `pooling_mode_max_tokens`: true} | [] | false",
+        "{`pooling_mode_mean_tokens`: false} | [] | false",
+        "{`pooling_mode`: `mean`} | [] | true",
+        "{`pooling_mode`: `cls`} | [] | false",
+        "{} | [{`type`: `sentence_transformers.models.Normalize`}] | true",
+        "{} | [{`type`: `sentence_transformers.models.Dense`}] | false",
+      })
+  void aBertThatIsNotPooledByTheMeanComparesNothingAndRunsAsBefore(
+      String pooling, String modules, boolean compares) throws IOException {
+    Path folder = PretrainedFolder.of("bert", folder(), Dtype.F32).write();
+    LoadedModel plain = ModelFolder.open(folder);
+    Files.writeString(folder.resolve("modules.json"), modules.replace('`', '"'));
+    Files.createDirectory(folder.resolve("1_Pooling"));
+    Files.writeString(folder.resolve("1_Pooling/config.json"), pooling.replace('`', '"'));
+    LoadedModel model = ModelFolder.open(folder);
+    assertNotEquals(plain.sha256(), model.sha256());
+    assertEquals(compares, model.config().comparesSentences());
+    Tape tape = new Tape();
+    Step output = model.model().forward(tape, Ids.encoder(new int[] {1, 2, 3}));
+    assertEquals(compares, tape.trace().has("sentence.embedding"));
+    assertArrayEquals(forward(plain.model(), 1, 2, 3).value().data, output.value().data);
+  }
 }

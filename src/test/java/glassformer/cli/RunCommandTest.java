@@ -1,15 +1,25 @@
 package glassformer.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import glassformer.checkpoint.LoadedModel;
 import glassformer.checkpoint.ModelLibrary;
+import glassformer.model.ActivationFunction;
+import glassformer.model.Bert;
+import glassformer.model.BertConfig;
+import glassformer.model.SpecialIds;
 import glassformer.session.Run;
 import glassformer.session.Scenario;
+import glassformer.text.Tokenizer;
+import glassformer.text.WordTokenizer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,5 +120,25 @@ class RunCommandTest {
         CommandLineRun.of(library, "run", "--model", "minilm", "--text", "A cat", "--target", " ");
     assertEquals(2, blank.exitCode());
     assertTrue(blank.err().get(0).startsWith("--target has no words"), blank.err().toString());
+  }
+
+  @Test
+  void anEncoderOfAnotherPoolingComparesNothing() {
+    Tokenizer words = WordTokenizer.of(List.of("[UNK]"), List.of("a", "cat"), "[UNK]");
+    BertConfig config =
+        new BertConfig(
+            8, 2, 1, 8, ActivationFunction.GELU, 1e-12f, 9, 3, 2, SpecialIds.NONE, false);
+    Path place = Path.of("cls");
+    Optional<Tokenizer> tokenizer = Optional.of(words);
+    LoadedModel model =
+        new LoadedModel("cls", place, "0", new Bert(config), tokenizer, Optional.empty());
+    TextInput input = new TextInput("a cat", Optional.of("cat"));
+    InputException refused =
+        assertThrows(InputException.class, () -> input.run(model, Terminal.system()));
+    assertTrue(refused.getMessage().contains("1_Pooling/config.json"), refused.getMessage());
+    Scenario scenario = new Scenario("cls", "a cat", Optional.of("cat"));
+    Run run = Run.of(scenario, model, new int[0], () -> false);
+    assertFalse(run.trace().has(Run.SIMILARITY));
+    assertTrue(run.trace().has("encoder.output"));
   }
 }

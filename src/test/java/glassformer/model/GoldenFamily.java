@@ -57,7 +57,8 @@ public record GoldenFamily(Model model, GoldenTensors expected) {
         c.get("max_position_embeddings").asInt(),
         c.get("vocab_size").asInt(),
         c.get("type_vocab_size").asInt(),
-        SpecialIds.NONE);
+        SpecialIds.NONE,
+        true);
   }
 
   private static LlamaConfig llama(JsonNode c) {

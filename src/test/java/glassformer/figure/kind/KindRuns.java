@@ -79,7 +79,17 @@ final class KindRuns {
     Bert model =
         new Bert(
             new BertConfig(
-                96, 12, 6, 96, ActivationFunction.GELU, 1e-12f, 512, vocabulary, 2, SPECIAL_IDS));
+                96,
+                12,
+                6,
+                96,
+                ActivationFunction.GELU,
+                1e-12f,
+                512,
+                vocabulary,
+                2,
+                SPECIAL_IDS,
+                true));
     Random random = new Random(3);
     for (Parameter parameter : model.parameters().all()) {
       float[] data = parameter.value().data;
