@@ -52,6 +52,7 @@ public final class MainWindow implements AutoCloseable {
   private final WalkthroughView walkthrough;
   private final Exports exports;
   private final SessionKeeper keeper;
+  private final PauseTransition rest = new PauseTransition(REST);
 
   /** Builds the window as the session file left it; {@link #show} makes it visible. */
   public MainWindow(Stage stage, ModelLibrary library, SessionFile file) {
@@ -108,7 +109,7 @@ public final class MainWindow implements AutoCloseable {
     keeper =
         new SessionKeeper(
             file, this::session, e -> main.notice(Words.text("app.problem.save", e.getMessage())));
-    watch();
+    watch(scene);
     rehearseAtRest();
     damage.ifPresent(main::notice);
   }
@@ -170,19 +171,19 @@ public final class MainWindow implements AutoCloseable {
 
   /** Once the first picture was seen, the processor has nothing else to do. */
   private void rehearseAtRest() {
-    PauseTransition rest = new PauseTransition(REST);
     rest.setOnFinished(event -> Rehearsal.start());
     workbench.run().addListener((observable, before, now) -> rest.playFromStart());
   }
 
-  private void watch() {
+  /** What outlives the window, as its stage does, is not listened to: it would hold the window. */
+  private void watch(Scene scene) {
     workbench.scenario().addListener((observable, before, now) -> keeper.changed());
     workbench.focus().addListener((observable, before, now) -> keeper.changed());
     exports.saved().addListener((observable, before, now) -> keeper.changed());
     theme.palette().addListener((observable, before, now) -> keeper.changed());
     theme.textSize().addListener((observable, before, now) -> keeper.changed());
-    stage.widthProperty().addListener((observable, before, now) -> keeper.changed());
-    stage.heightProperty().addListener((observable, before, now) -> keeper.changed());
+    scene.widthProperty().addListener((observable, before, now) -> keeper.changed());
+    scene.heightProperty().addListener((observable, before, now) -> keeper.changed());
   }
 
   private SavedSession session() {
@@ -221,10 +222,16 @@ public final class MainWindow implements AutoCloseable {
     return theme;
   }
 
-  /** Saves the session and stops computing. */
+  /**
+   * Saves the session, stops all that moves or computes, and leaves the stage, which holds nothing
+   * of the window then.
+   */
   @Override
   public void close() {
     keeper.close();
+    rest.stop();
+    player.stop();
     workbench.close();
+    stage.setScene(null);
   }
 }

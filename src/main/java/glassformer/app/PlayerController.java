@@ -126,7 +126,7 @@ public final class PlayerController {
     return playing.getStatus() == Animation.Status.RUNNING;
   }
 
-  private void stop() {
+  void stop() {
     playing.stop();
     icon("fth-play");
   }

@@ -13,8 +13,10 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.Window;
 
 /** The window's colours, fonts and text size. */
 public final class Theme {
@@ -86,12 +88,12 @@ public final class Theme {
     textSize.set(Math.max(SMALLEST_TEXT, Math.min(size, LARGEST_TEXT)));
   }
 
-  /** Makes a scene follow this theme. */
+  /** Makes a scene follow this theme, which knows it while it is shown. */
   public void dress(Scene scene) {
-    palette.addListener((observable, before, now) -> colour(scene));
-    colour(scene);
-    textSize.addListener((observable, before, now) -> size(scene));
-    size(scene);
+    ObservableValue<Boolean> shown =
+        scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
+    palette.when(shown).subscribe(now -> colour(scene));
+    textSize.when(shown).subscribe(now -> size(scene));
   }
 
   private void colour(Scene scene) {

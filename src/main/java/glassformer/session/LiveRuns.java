@@ -58,9 +58,10 @@ public final class LiveRuns implements AutoCloseable {
 
     @Override
     protected void terminated() {
+      letGo(finished.getAndSet(null));
       earlier.forget();
       loaded = null;
-      memory.clear();
+      memory.close();
     }
   }
 

@@ -22,7 +22,7 @@ public final class Memory {
     private long lastAsked;
   }
 
-  private final long mostCells;
+  private long mostCells;
   private final Shelf[] shelves = new Shelf[Integer.SIZE * SIZES];
   private long asked;
   private long kept;
@@ -100,10 +100,11 @@ public final class Memory {
     return longest;
   }
 
-  /** Keeps nothing any more of what was given back until now. */
-  public synchronized void clear() {
+  /** Keeps nothing any more, neither of what was given back until now nor of what will be. */
+  public synchronized void close() {
     Arrays.fill(shelves, null);
     kept = 0;
+    mostCells = 0;
   }
 
   /** The bytes that wait for a later pass. */

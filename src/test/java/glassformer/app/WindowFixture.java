@@ -91,6 +91,7 @@ final class WindowFixture {
           closed[0] = true;
         });
     await(() -> closed[0]);
+    window = null;
   }
 
   /** Closes the window and deletes its files. */

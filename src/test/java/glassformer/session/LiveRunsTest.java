@@ -2,10 +2,13 @@ package glassformer.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glassformer.checkpoint.LoadedModel;
+import glassformer.trace.Memory;
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -118,5 +121,31 @@ class LiveRunsTest {
       assertEquals("m", published.take().scenario().model());
       assertTrue(failures.isEmpty());
     }
+  }
+
+  @Test
+  void whatIsClosedHoldsNeitherItsModelNorARunThatWasNotShown() throws InterruptedException {
+    BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+    Held held = new Held();
+    LiveRuns.Models models =
+        (name, progress, cancelled) -> {
+          LoadedModel model = TestModels.random();
+          held.add("model", model);
+          return model;
+        };
+    Memory memory = new Memory(LiveRuns.MOST_BYTES_KEPT);
+    LiveRuns runs =
+        new LiveRuns(models, screen::add, published::add, failures::add, loadings::add, memory);
+    runs.submit(Scenario.of("m", "the cat"));
+    while (loadings.size() < 2) {
+      screen.take().run(); // the news of the model
+    }
+    screen.take(); // the run, which is not shown
+    assertNotEquals(0, memory.lentBytes());
+    runs.close();
+    held.assertNone();
+    assertEquals(0, memory.lentBytes());
+    assertEquals(0, memory.bytes());
+    Reference.reachabilityFence(runs);
   }
 }

@@ -9,7 +9,6 @@ import javafx.fxml.FXMLLoader;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -63,7 +62,8 @@ final class ExportWindow {
     dialog.setOnHidden(
         event -> {
           onHidden.run();
-          scene.setRoot(new Region()); // the theme knows the scene for ever: not the run in it
+          dialog.setOnHidden(null); // the toolkit may know the dialog for ever: not the run in it
+          dialog.setScene(null);
         });
     dialog.show();
     return dialog;
