@@ -50,7 +50,7 @@ public final class Activations {
 
   /** GELU by the error function, of the cells from {@code from} to before {@code to}. */
   public static void geluErf(float[] in, float[] out, int from, int to) {
-    Threads.cells(from, to, (first, end) -> CellKernel.BEST.geluErf(in, out, first, end));
+    CellKernel.BEST.geluErf(in, out, from, to);
   }
 
   /** {@code Phi(x) + x * phi(x)}. */
@@ -72,7 +72,7 @@ public final class Activations {
 
   /** GELU by its tanh approximation, of the cells from {@code from} to before {@code to}. */
   public static void geluTanh(float[] in, float[] out, int from, int to) {
-    Threads.cells(from, to, (first, end) -> CellKernel.BEST.geluTanh(in, out, first, end));
+    CellKernel.BEST.geluTanh(in, out, from, to);
   }
 
   /** The derivative of {@link #geluTanh(FMatrixRMaj, FMatrixRMaj)}. */
@@ -95,7 +95,7 @@ public final class Activations {
 
   /** SiLU, of the cells from {@code from} to before {@code to}. */
   public static void silu(float[] in, float[] out, int from, int to) {
-    Threads.cells(from, to, (first, end) -> CellKernel.BEST.silu(in, out, first, end));
+    CellKernel.BEST.silu(in, out, from, to);
   }
 
   /** {@code s + x * s * (1 - s)} with the sigmoid {@code s}. */

@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 public final class Threads {
   private static final int MOST = 8;
   private static final int CELLS_A_RANGE = 1 << 13;
+  private static final int CELLS_A_UNIT = 64; // whole registers
   private static final AtomicBoolean BUSY = new AtomicBoolean();
   private static volatile Helpers helpers =
       new Helpers(Math.min(MOST, Runtime.getRuntime().availableProcessors()) - 1);
@@ -58,24 +59,37 @@ public final class Threads {
   }
 
   /** A range of cells or rows, to before {@code to}. */
-  interface Range {
+  public interface Range {
     void run(int from, int to);
-  }
-
-  /** Runs a task over 0 to before {@code size}, in ranges that several threads take. */
-  static void ranges(int size, int rangeSize, Range task) {
-    each(
-        (size + rangeSize - 1) / rangeSize,
-        part -> task.run(part * rangeSize, Math.min(size, (part + 1) * rangeSize)));
   }
 
   /** Rows in ranges of so many cells that sharing them pays. */
   static void rows(int rows, int columns, Range task) {
-    ranges(rows, Math.max(1, CELLS_A_RANGE / Math.max(1, columns)), task);
+    ranges(0, rows, Math.max(1, CELLS_A_RANGE / Math.max(1, columns)), 1, task);
   }
 
   /** Cells in ranges so long that sharing them pays. */
-  static void cells(int from, int to, Range task) {
-    ranges(to - from, CELLS_A_RANGE, (first, end) -> task.run(from + first, from + end));
+  public static void cells(int from, int to, Range task) {
+    ranges(from, to, CELLS_A_RANGE, CELLS_A_UNIT, task);
+  }
+
+  /**
+   * Runs a task over {@code from} to before {@code to}, in ranges that several threads take: as
+   * many for each, and as long.
+   *
+   * @param rangeSize the longest
+   * @param unit of which a range's length is a multiple, but for the last
+   */
+  private static void ranges(int from, int to, int rangeSize, int unit, Range task) {
+    int least = ceil(to - from, rangeSize);
+    int parts = least < 2 ? least : ceil(least, count()) * count();
+    int size = Math.max(1, ceil(ceil(to - from, Math.max(1, parts)), unit) * unit);
+    each(
+        ceil(to - from, size),
+        part -> task.run(from + part * size, Math.min(to, from + (part + 1) * size)));
+  }
+
+  private static int ceil(int dividend, int divisor) {
+    return (dividend + divisor - 1) / divisor;
   }
 }

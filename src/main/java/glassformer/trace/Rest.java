@@ -1,5 +1,7 @@
 package glassformer.trace;
 
+import glassformer.math.Threads;
+
 /**
  * What of a matrix is still to be computed: all but a block at its top left, which is known.
  *
@@ -9,11 +11,6 @@ package glassformer.trace;
  * @param knownColumns that the block has; all columns where a row does not grow with the text
  */
 record Rest(int rows, int columns, int knownRows, int knownColumns) {
-
-  /** Cells of one row or of several whole ones, to before {@code to}. */
-  interface Cells {
-    void compute(int from, int to);
-  }
 
   /** Nothing is known. */
   static Rest all(Step step) {
@@ -25,13 +22,13 @@ record Rest(int rows, int columns, int knownRows, int knownColumns) {
     return knownColumns == columns ? knownRows : 0;
   }
 
-  /** Calls the task for every cell that is not known, in runs of cells that lie together. */
-  void cells(Cells task) {
+  /** Runs the task for every cell that is not known, in ranges that threads share. */
+  void cells(Threads.Range task) {
     if (knownColumns < columns) {
       for (int row = 0; row < knownRows; row++) {
-        task.compute(row * columns + knownColumns, (row + 1) * columns);
+        task.run(row * columns + knownColumns, (row + 1) * columns);
       }
     }
-    task.compute(knownRows * columns, rows * columns);
+    Threads.cells(knownRows * columns, rows * columns, task);
   }
 }
