@@ -25,8 +25,10 @@ final class SimdPanels {
   private static final int ROWS = LANES == 8 ? 4 : 8; // with 8 lanes there are 16 registers
   private static final int LEAST_TO_SHARE_COPYING = 1 << 14;
 
-  /** Panels that follow each other in memory are one thread's; not all, as threads may be late. */
-  private static final int PARTS_A_THREAD = 2;
+  /**
+   * Of four panels each thread's own, which follow each other; who is early takes of the others.
+   */
+  private static final int OWN_OF_FOUR = 3;
 
   private static final int PACE = 8; // numbers of the next chunk between two that a step touches
   private static final int LINE = 16; // numbers that memory hands over together
@@ -51,9 +53,14 @@ final class SimdPanels {
         blocks(m),
         block -> copy(x, m, depth, block, left));
     int all = layers.stream().mapToInt(SimdPanels::panels).sum();
-    int parts = Math.min(all, PARTS_A_THREAD * Threads.count());
+    int threads = Threads.count();
+    int own = threads == 1 ? all : all * OWN_OF_FOUR / 4 / threads;
     Threads.each(
-        parts, part -> panels(layers, all * part / parts, all * (part + 1) / parts, left, m));
+        threads + all - own * threads,
+        part -> {
+          int from = part < threads ? own * part : own * threads + part - threads;
+          panels(layers, from, part < threads ? from + own : from + 1, left, m);
+        });
   }
 
   /** The panels of a layer's weight. */
