@@ -7,6 +7,11 @@
  * what EJML holds and what a heatmap draws. A tape can be replayed after its constants or
  * parameters changed, which is how training avoids allocating and naming anything per sentence.
  *
+ * <p>Writing is what recording costs: memory that was last written a pass ago is far away. So what
+ * is but a copy or a multiple of what was recorded ({@link glassformer.trace.OnDemand}: the heads'
+ * columns, scaled scores, the heads put together) is read where it stands, and written out when
+ * somebody looks; a twelfth of a pass at 256 tokens was spent on it.
+ *
  * <p>Recording costs 0.2 to 0.5 ms for the 740 steps of MiniLM, besides computing them. Its trace
  * holds 41 MB at 128 tokens, where {@code 72 x 3} matrices of T x T are 14 MB of it, and grows with
  * the square of the length. A pass can take its matrices from a {@link glassformer.trace.Memory}
