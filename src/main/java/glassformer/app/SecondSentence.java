@@ -7,14 +7,19 @@ import glassformer.trace.Step;
 import glassformer.words.Words;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** Another sentence for an encoder to embed, and the cosine similarity of both. */
+/**
+ * Another sentence for an encoder to embed, and the cosine similarity of both; or why there is
+ * none.
+ */
 final class SecondSentence extends HBox {
   private final Workbench workbench;
   private final TokenField sentence;
+  private final Label incomparable = new Label(Words.text("app.second.pooling"));
   private final Button similarity = new Button();
 
   SecondSentence(Workbench workbench) {
@@ -31,8 +36,15 @@ final class SecondSentence extends HBox {
     similarity.setOnAction(event -> workbench.show(Run.SIMILARITY));
     similarity.managedProperty().bind(similarity.visibleProperty());
     similarity.setVisible(false);
+    incomparable.setId("incomparable");
+    incomparable.getStyleClass().add("muted");
+    incomparable.setWrapText(true);
+    incomparable.setTooltip(new Tooltip(Words.text("app.second.pooling.tooltip")));
+    incomparable.managedProperty().bind(incomparable.visibleProperty());
+    incomparable.setVisible(false);
+    sentence.managedProperty().bind(sentence.visibleProperty());
     HBox.setHgrow(sentence, Priority.ALWAYS);
-    getChildren().addAll(sentence, similarity);
+    getChildren().addAll(sentence, incomparable, similarity);
   }
 
   void onLeave(Runnable action) {
@@ -40,14 +52,13 @@ final class SecondSentence extends HBox {
   }
 
   void show(Scenario scenario) {
-    sentence.show(isDisabled() ? "" : scenario.target().orElse(""));
+    sentence.show(scenario.target().orElse(""));
   }
 
   void show(Run run) {
     boolean compares = run.model().config().comparesSentences();
-    setDisable(!compares);
-    String prompt = compares ? "app.second.prompt" : "app.second.pooling";
-    sentence.field().setPromptText(Words.text(prompt));
+    sentence.setVisible(compares);
+    incomparable.setVisible(!compares);
     sentence.setModel(run.model().sourceTokenizer(), run.model().config().maxPositions());
     Optional<Step> step = run.trace().find(Run.SIMILARITY);
     similarity.setVisible(step.isPresent());
