@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
+import javafx.geometry.HPos;
 import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -33,6 +34,7 @@ final class TokenField extends StackPane {
 
   private final TextField field = new LineField();
   private final Pane marks = new Pane();
+  private final Rectangle inside = new Rectangle();
   private final Button badge = new Button();
   private final WordCompletion completion = new WordCompletion(field);
   private Optional<Tokenizer> tokenizer = Optional.empty();
@@ -42,9 +44,9 @@ final class TokenField extends StackPane {
 
   TokenField(Consumer<String> onTyped) {
     getStyleClass().add("token-field");
-    setAlignment(Pos.CENTER_RIGHT);
     marks.setMouseTransparent(true);
     marks.setManaged(false);
+    marks.setClip(inside);
     badge.getStyleClass().addAll("flat", "badge");
     badge.setFocusTraversable(false);
     badge.setMinWidth(Region.USE_PREF_SIZE);
@@ -87,6 +89,9 @@ final class TokenField extends StackPane {
 
   /** Whose words are known, and how many tokens are read. */
   void setModel(Optional<Tokenizer> words, int longest) {
+    if (words.equals(tokenizer) && longest == positions) {
+      return;
+    }
     tokenizer = words;
     positions = longest;
     completion.setTokenizer(words);
@@ -139,15 +144,18 @@ final class TokenField extends StackPane {
     badge.setVisible(true);
   }
 
+  /** Places every child once: one that is moved twice asks for layout again, without end. */
   @Override
   protected void layoutChildren() {
-    super.layoutChildren();
+    layoutInArea(badge, 0, 0, getWidth(), getHeight(), 0, HPos.RIGHT, VPos.CENTER);
     double badgeWidth = badge.isVisible() ? badge.getWidth() + GAP : 0;
     double width = Math.max(0, getWidth() - badgeWidth);
     field.resizeRelocate(0, 0, width, getHeight());
     marks.resizeRelocate(0, 0, width, getHeight());
     double padding = field.getPadding().getLeft();
-    marks.setClip(new Rectangle(padding, 0, Math.max(0, width - 2 * padding), getHeight()));
+    inside.setX(padding);
+    inside.setWidth(Math.max(0, width - 2 * padding));
+    inside.setHeight(getHeight());
     marks.getChildren().clear();
     if (!(field.getSkin() instanceof TextFieldSkin skin)) {
       return;

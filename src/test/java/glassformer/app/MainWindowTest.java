@@ -74,6 +74,18 @@ class MainWindowTest {
   }
 
   @Test
+  void aFieldThatWasLaidOutAsksForNoMoreLayout(FxRobot robot) throws TimeoutException {
+    fixture.awaitSource(START);
+    Parent field = robot.lookup("#source-field").query().getParent();
+    robot.interact(
+        () -> {
+          field.requestLayout();
+          field.getScene().getRoot().layout();
+          assertFalse(field.isNeedsLayout());
+        });
+  }
+
+  @Test
   void keysStepAndTheCountFollows(FxRobot robot) throws TimeoutException {
     fixture.awaitSource(START);
     assertTrue(text(robot, "#player-count").startsWith("step 1 of "));
