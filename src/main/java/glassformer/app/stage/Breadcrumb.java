@@ -6,6 +6,8 @@ import glassformer.model.StepName;
 import glassformer.session.Run;
 import glassformer.trace.Step;
 import glassformer.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -16,7 +18,15 @@ import javafx.scene.layout.HBox;
  * the step's own name is cut, which the title below repeats.
  */
 final class Breadcrumb extends HBox {
+  /**
+   * A part of the way.
+   *
+   * @param step where it leads, if anywhere
+   */
+  private record Crumb(String text, String step, boolean isHere) {}
+
   private final Workbench workbench;
+  private List<Crumb> crumbs = List.of();
 
   Breadcrumb(Workbench workbench) {
     this.workbench = workbench;
@@ -24,31 +34,54 @@ final class Breadcrumb extends HBox {
     getStyleClass().add("breadcrumb");
   }
 
+  /** Nodes made anew at every run would be dressed, laid out and painted anew. */
   void show(Run run, StepName name) {
-    getChildren().clear();
+    List<Crumb> next = crumbs(run, name);
+    if (!next.equals(crumbs)) {
+      crumbs = next;
+      getChildren().clear();
+      next.forEach(this::add);
+    }
+  }
+
+  private static List<Crumb> crumbs(Run run, StepName name) {
+    List<Crumb> path = new ArrayList<>();
     if (!name.stack().isEmpty()) {
-      crumb(run, name.stack() + ".", Words.text("stage.part." + name.stack()));
+      path.add(crumb(run, name.stack() + ".", Words.text("stage.part." + name.stack())));
     }
     if (name.layer().isPresent()) {
-      crumb(run, name.block() + ".", Words.text("stage.layer", name.layer().getAsInt() + 1));
+      int layer = name.layer().getAsInt();
+      path.add(crumb(run, name.block() + ".", Words.text("stage.layer", layer + 1)));
     }
     if (!name.part().isEmpty()) {
-      crumb(run, name.sublayer() + ".", Words.text("stage.part." + name.part()));
+      path.add(crumb(run, name.sublayer() + ".", Words.text("stage.part." + name.part())));
     }
     if (name.head().isPresent()) {
       int head = name.head().getAsInt();
-      crumb(run, name.sublayer() + ".head." + head + ".", Words.text("stage.head", head + 1));
+      String scope = name.sublayer() + ".head." + head + ".";
+      path.add(crumb(run, scope, Words.text("stage.head", head + 1)));
     }
-    Label here = new Label(StepTexts.title(run.trace().step(name.toString())));
-    here.getStyleClass().add("here");
-    getChildren().add(here);
+    path.add(new Crumb(StepTexts.title(run.trace().step(name.toString())), "", true));
+    return path;
   }
 
-  private void crumb(Run run, String scope, String text) {
+  private static Crumb crumb(Run run, String scope, String text) {
     Optional<Step> first =
         run.trace().steps().stream().filter(step -> step.name().startsWith(scope)).findFirst();
-    Hyperlink link = new Hyperlink(text);
-    first.ifPresent(step -> link.setOnAction(event -> workbench.show(step.name())));
+    return new Crumb(text, first.map(Step::name).orElse(""), false);
+  }
+
+  private void add(Crumb crumb) {
+    if (crumb.isHere()) {
+      Label here = new Label(crumb.text());
+      here.getStyleClass().add("here");
+      getChildren().add(here);
+      return;
+    }
+    Hyperlink link = new Hyperlink(crumb.text());
+    if (!crumb.step().isEmpty()) {
+      link.setOnAction(event -> workbench.show(crumb.step()));
+    }
     Label separator = new Label("›");
     link.setMinWidth(USE_PREF_SIZE);
     separator.setMinWidth(USE_PREF_SIZE);

@@ -64,7 +64,9 @@ final class HeadStrip extends ScrollPane {
     while (buttons.size() < heads.size()) {
       buttons.add(button(buttons.size()));
     }
-    row.getChildren().setAll(buttons.subList(0, heads.size()));
+    if (row.getChildren().size() != heads.size()) { // else all would be dressed and laid out anew
+      row.getChildren().setAll(buttons.subList(0, heads.size()));
+    }
     Supplier<Scale> shared = once(() -> HeadPictures.shared(heads));
     for (int head = 0; head < heads.size(); head++) {
       Step step = heads.get(head);
