@@ -2,9 +2,7 @@ package glassformer.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.ejml.data.FMatrixRMaj;
 
 /** The matrices that one pass took from a memory, whether or not it came to its end. */
@@ -13,7 +11,6 @@ final class Loan {
 
   private final Memory memory;
   private final List<FMatrixRMaj> taken = new ArrayList<>();
-  private final Map<String, FMatrixRMaj> inherited = new ConcurrentHashMap<>();
 
   Loan(Memory memory) {
     this.memory = memory;
@@ -25,28 +22,18 @@ final class Loan {
   }
 
   /**
-   * Takes over the cells of a matrix that another loan of the same memory took, for {@link
-   * #inherited}; the matrix itself loses them as it does in {@link #end}.
+   * Takes over the array of a matrix that another loan of the same memory took, if it has room for
+   * so many rows: its first rows are as they were, others have any values. What has no room is
+   * given back. Either way the matrix loses its cells as it does in {@link #end}.
    */
-  void inherit(String name, FMatrixRMaj matrix) {
-    inherited.put(name, matrix(withdraw(matrix), matrix.numRows, matrix.numCols));
-  }
-
-  /**
-   * The matrix inherited under a name, if its array has room for so many rows: its first rows are
-   * as they were, others have any values. What has no room is given back.
-   */
-  Optional<FMatrixRMaj> inherited(String name, int rows, int columns) {
-    FMatrixRMaj matrix = inherited.isEmpty() ? null : inherited.remove(name);
-    if (matrix == null) {
+  Optional<FMatrixRMaj> inherit(FMatrixRMaj matrix, int rows, int columns) {
+    boolean fits = matrix.numCols == columns;
+    float[] cells = withdraw(matrix);
+    if (!fits || cells.length < Math.multiplyExact(rows, columns)) {
+      memory.give(List.of(cells));
       return Optional.empty();
     }
-    if (matrix.numCols != columns || matrix.data.length < Math.multiplyExact(rows, columns)) {
-      memory.give(List.of(withdraw(matrix)));
-      return Optional.empty();
-    }
-    matrix.numRows = rows;
-    return Optional.of(lend(matrix));
+    return Optional.of(lend(matrix(cells, rows, columns)));
   }
 
   private static FMatrixRMaj matrix(float[] cells, int rows, int columns) {
@@ -74,8 +61,6 @@ final class Loan {
       taken.forEach(matrix -> cells.add(withdraw(matrix)));
       taken.clear();
     }
-    inherited.values().forEach(matrix -> cells.add(withdraw(matrix)));
-    inherited.clear();
     memory.give(cells);
   }
 

@@ -3,31 +3,18 @@ package glassformer.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.ejml.data.FMatrixRMaj;
 
 /** The steps of a pass under way, and how they are computed. */
 final class Recording {
   private final List<Step> steps = new ArrayList<>();
-  private final Set<String> names;
   private final BooleanSupplier cancelled;
   private final Optional<Loan> loan;
   private final Optional<Reuse> reuse;
 
   Recording(BooleanSupplier cancelled, Optional<Loan> loan, Optional<Reuse> reuse) {
-    this(cancelled, loan, reuse, ConcurrentHashMap.newKeySet(1 << 10));
-    reuse
-        .flatMap(Reuse::spent)
-        .map(Reuse.Spent::trace)
-        .ifPresent(spent -> loan.ifPresentOrElse(spent::release, spent::release));
-  }
-
-  private Recording(
-      BooleanSupplier cancelled, Optional<Loan> loan, Optional<Reuse> reuse, Set<String> names) {
-    this.names = names;
     this.cancelled = cancelled;
     this.loan = loan;
     this.reuse = reuse;
@@ -35,7 +22,7 @@ final class Recording {
 
   /** A recording of steps that are put in here when it is done; {@link #append}. */
   Recording part() {
-    return new Recording(cancelled, loan, reuse, names);
+    return new Recording(cancelled, loan, reuse);
   }
 
   /** A step that is not computed yet, and what of it is to be. */
@@ -68,8 +55,7 @@ final class Recording {
   }
 
   private Begun begin(String name, Op op, List<Source> inputs, Axis rows, Axis columns) {
-    Optional<FMatrixRMaj> inherited =
-        loan.flatMap(l -> l.inherited(name, rows.size(), columns.size()));
+    Optional<FMatrixRMaj> inherited = inherited(name, rows.size(), columns.size());
     Step step =
         new Step(
             name,
@@ -86,6 +72,20 @@ final class Recording {
     return new Begun(step, rest);
   }
 
+  /** What the spent pass had under a name, if it has room for this matrix. */
+  private Optional<FMatrixRMaj> inherited(String name, int rows, int columns) {
+    if (loan.isEmpty() || reuse.isEmpty() || reuse.get().spent().isEmpty()) {
+      return Optional.empty();
+    }
+    return reuse
+        .get()
+        .spent()
+        .get()
+        .trace()
+        .legacy(name)
+        .flatMap(matrix -> loan.get().inherit(matrix, rows, columns));
+  }
+
   private FMatrixRMaj take(int rows, int columns) {
     return loan.map(l -> l.take(rows, columns)).orElseGet(() -> new FMatrixRMaj(rows, columns));
   }
@@ -93,9 +93,6 @@ final class Recording {
   Step keep(Step step) {
     if (cancelled.getAsBoolean()) {
       throw new CancellationException("cancelled at " + step.name());
-    }
-    if (!names.add(step.name())) {
-      throw new IllegalArgumentException("the tape has a step " + step.name() + " already");
     }
     steps.add(step);
     return step;
@@ -109,7 +106,9 @@ final class Recording {
     return List.copyOf(steps);
   }
 
+  /** The steps so far; nobody reads the spent pass any more. */
   Trace trace() {
+    reuse.flatMap(Reuse::spent).ifPresent(spent -> spent.trace().release());
     return new Trace(steps, loan);
   }
 }

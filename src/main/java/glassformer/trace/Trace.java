@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.ejml.data.FMatrixRMaj;
 
 /** The steps of one forward pass, in the order they were computed. */
 public final class Trace {
@@ -37,7 +38,9 @@ public final class Trace {
     if (made == null) {
       made = new HashMap<>(2 * steps.size());
       for (Step step : steps) {
-        made.put(step.name(), step);
+        if (made.put(step.name(), step) != null) {
+          throw new IllegalStateException("the trace has two steps " + step.name());
+        }
       }
       byName = made;
     }
@@ -64,15 +67,12 @@ public final class Trace {
   }
 
   /**
-   * Releases the trace as {@link #release()} does, but lets a later pass inherit the matrices that
-   * have a row for each token and columns that do not grow with the text.
+   * The matrix that a later pass may go on in when nobody reads this one any more: one that has a
+   * row for each token, and columns that do not grow with the text.
    */
-  void release(Loan heir) {
-    for (Step step : steps) {
-      if (loan.isPresent() && step.isWritten() && step.growsByRows()) {
-        heir.inherit(step.name(), step.value());
-      }
-    }
-    release();
+  Optional<FMatrixRMaj> legacy(String name) {
+    return loan.isEmpty()
+        ? Optional.empty()
+        : find(name).filter(step -> step.isWritten() && step.growsByRows()).map(Step::value);
   }
 }

@@ -33,7 +33,9 @@ class TapeTest {
   void aNameIsTakenOnce() {
     Tape tape = new Tape();
     positions(tape, "x", 1);
-    assertThrows(IllegalArgumentException.class, () -> positions(tape, "x", 1));
+    positions(tape, "x", 1);
+    Trace trace = tape.trace();
+    assertThrows(IllegalStateException.class, () -> trace.find("x"));
   }
 
   @Test
