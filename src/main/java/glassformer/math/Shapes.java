@@ -16,6 +16,14 @@ final class Shapes {
     is(where, other, in.numRows, in.numCols);
   }
 
+  /** Throws unless {@code window} is rows x columns. */
+  static void is(String where, Window window, int rows, int columns) {
+    if (window.rows() != rows || window.columns() != columns) {
+      throw new IllegalArgumentException(
+          where + " must be " + rows + " x " + columns + ", but is " + window.shape());
+    }
+  }
+
   /** Throws unless {@code matrix} is rows x columns. */
   static void is(String where, FMatrixRMaj matrix, int rows, int columns) {
     if (matrix.numRows != rows || matrix.numCols != columns) {

@@ -1,6 +1,5 @@
 package glassformer.math;
 
-import java.util.Arrays;
 import org.ejml.data.FMatrixRMaj;
 
 /**
@@ -15,54 +14,45 @@ public final class Softmax {
 
   /** {@code out = softmax(in)} row by row: (T, K) -> (T, K); {@code out} may be {@code in}. */
   public static void rows(FMatrixRMaj in, FMatrixRMaj out) {
-    rows(in, 1, out, 0, 0);
+    rows(Scores.of(Window.of(in)), Window.of(out), 0, 0);
   }
 
   /**
-   * {@code out = softmax(factor in)} where a block at the top left of {@code out} is the softmax of
-   * that block alone. Its rows keep their weights where all other cells are hidden: those add
-   * nothing to the sum, which is the same to the last bit.
+   * {@code out = softmax(in)} where a block at the top left of {@code out} is the softmax of that
+   * block alone. Its rows keep their weights where all other cells are hidden: those add nothing to
+   * the sum, which is the same to the last bit.
    */
-  public static void rows(
-      FMatrixRMaj in, float factor, FMatrixRMaj out, int knownRows, int knownColumns) {
-    Shapes.same("softmax: out", in, out);
-    int columns = in.numCols;
+  public static void rows(Scores in, Window out, int knownRows, int knownColumns) {
+    Shapes.is("softmax: out", out, in.numbers().rows(), in.numbers().columns());
     for (int row = 0; row < knownRows; row++) {
-      int start = row * columns;
-      int end = start + columns;
-      if (allHidden(in.data, start + knownColumns, end)) {
-        float hidden = 0 * out.data[start]; // 0, or NaN in a row of nothing else
-        Arrays.fill(out.data, start + knownColumns, end, hidden);
+      if (in.hides(row, knownColumns)) {
+        hide(out, row, knownColumns);
       } else {
-        rows(in.data, factor, out.data, start, 1, columns);
+        rows(in, out, row, row + 1, 1);
       }
     }
+    int together = out.isDense() ? out.rows() : 1;
     Threads.rows(
-        in.numRows - knownRows,
-        columns,
-        (from, to) ->
-            rows(in.data, factor, out.data, (knownRows + from) * columns, to - from, columns));
+        out.rows() - knownRows,
+        out.columns(),
+        (from, to) -> rows(in, out, knownRows + from, knownRows + to, together));
   }
 
-  private static void rows(
-      float[] in, float factor, float[] out, int start, int rows, int columns) {
-    if (factor == 1) {
-      CellKernel.BEST.softmax(in, out, start, rows, columns);
-      return;
+  private static void hide(Window out, int row, int fromColumn) {
+    float[] weights = out.data();
+    int before = out.index(row, Math.max(0, fromColumn - 1)); // near in memory
+    float hidden = 0 * weights[before]; // 0, or NaN in a row of nothing else
+    for (int i = out.index(row, fromColumn), end = out.index(row, out.columns()); i < end; i++) {
+      weights[i] = hidden;
     }
-    for (int i = start; i < start + rows * columns; i++) {
-      out[i] = in[i] * factor;
-    }
-    CellKernel.BEST.softmax(out, out, start, rows, columns);
   }
 
-  private static boolean allHidden(float[] in, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (in[i] != Float.NEGATIVE_INFINITY) {
-        return false;
-      }
+  private static void rows(Scores in, Window out, int from, int to, int together) {
+    for (int row = from; row < to; row += together) {
+      int end = Math.min(to, row + together);
+      in.copyTo(out, row, end);
+      CellKernel.BEST.softmax(out.data(), out.data(), out.index(row, 0), end - row, out.columns());
     }
-    return true;
   }
 
   /**

@@ -80,6 +80,16 @@ public record Window(FMatrixRMaj matrix, int row, int column, int rows, int colu
     return matrix.numCols;
   }
 
+  /** The place of a number in the array. */
+  int index(int ofRow, int ofColumn) {
+    return start() + ofRow * stride() + ofColumn;
+  }
+
+  /** Whether its rows follow each other without a gap. */
+  boolean isDense() {
+    return columns == stride();
+  }
+
   /** The shape in words, as in {@code 8 x 64}. */
   String shape() {
     return rows + " x " + columns;
@@ -102,12 +112,7 @@ public record Window(FMatrixRMaj matrix, int row, int column, int rows, int colu
   /** Copies the numbers to a block of the same shape. */
   public void copyTo(Window other) {
     for (int i = 0; i < rows; i++) {
-      System.arraycopy(
-          data(),
-          start() + i * stride(),
-          other.data(),
-          other.start() + i * other.stride(),
-          columns);
+      System.arraycopy(data(), index(i, 0), other.data(), other.index(i, 0), columns);
     }
   }
 }

@@ -16,9 +16,13 @@ final class Loan {
     this.memory = memory;
   }
 
-  /** A matrix whose cells have any values: whoever takes it writes all of them. */
-  FMatrixRMaj take(int rows, int columns) {
-    return lend(matrix(memory.take(Math.multiplyExact(rows, columns)), rows, columns));
+  /**
+   * A matrix whose cells have any values: whoever takes it writes all of them.
+   *
+   * @param rowsLater that its array has room for, when another loan inherits it
+   */
+  FMatrixRMaj take(int rows, int columns, int rowsLater) {
+    return lend(matrix(memory.take(Math.multiplyExact(rowsLater, columns)), rows, columns));
   }
 
   /**

@@ -1,10 +1,13 @@
 package glassformer.trace;
 
+import glassformer.math.Scores;
+import glassformer.math.Window;
 import java.util.List;
+import java.util.Optional;
 import org.ejml.data.FMatrixRMaj;
 
 /** Scores with the hidden ones set to minus infinity: (Q, K), mask (Q, K) to (Q, K). */
-final class Mask extends Op {
+final class Mask extends OnTheWay {
   static final Mask OP = new Mask();
 
   private Mask() {}
@@ -24,18 +27,12 @@ final class Mask extends Op {
   }
 
   @Override
-  void forward(Step step, Rest rest) {
-    Scaled input = Scaled.input(step, 0);
-    float[] in = input.matrix().data;
-    float factor = input.factor();
-    float[] mask = step.input(1).data;
-    float[] out = step.value().data;
-    rest.cells(
-        (from, to) -> {
-          for (int i = from; i < to; i++) {
-            out[i] = hides(mask[i]) ? Float.NEGATIVE_INFINITY : in[i] * factor;
-          }
-        });
+  Scores scores(Step step) {
+    Scores input = of(step.inputs().get(0));
+    if (input.mask().isPresent()) {
+      input = Scores.of(Window.of(step.input(0)));
+    }
+    return new Scores(input.numbers(), input.factor(), Optional.of(step.window(1)));
   }
 
   @Override

@@ -23,7 +23,7 @@ final class Matmul extends Op {
 
   @Override
   void forward(Step step, Rest rest) {
-    Window rows = Window.of(step.input(0));
+    Window rows = step.window(0);
     Window out = Window.of(step.value());
     int first = rest.firstRow();
     Products.multiply(rows.rows(first, rows.rows()), step.window(1), out.rows(first, out.rows()));

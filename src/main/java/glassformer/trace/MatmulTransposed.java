@@ -25,7 +25,7 @@ final class MatmulTransposed extends Op {
   void forward(Step step, Rest rest) {
     Window left = step.window(0);
     Window right = step.window(1);
-    Window out = Window.of(step.value());
+    Window out = step.window();
     int known = rest.knownRows();
     Products.multiplyTransB(left.rows(known, out.rows()), right, out.rows(known, out.rows()));
     if (known > 0) {
@@ -34,6 +34,11 @@ final class MatmulTransposed extends Op {
           right.rows(rest.knownColumns(), out.columns()),
           out.rows(0, known).columns(rest.knownColumns(), out.columns()));
     }
+  }
+
+  @Override
+  boolean leavesRoom() {
+    return true;
   }
 
   @Override

@@ -11,11 +11,9 @@ import org.ejml.data.FMatrixRMaj;
  */
 abstract class OnDemand extends Op {
 
-  /** Nothing is computed; what was written out before the inputs changed is forgotten. */
+  /** Nothing is computed. */
   @Override
-  final void forward(Step step, Rest rest) {
-    step.forget();
-  }
+  final void forward(Step step, Rest rest) {}
 
   /** Writes every cell of the step's value. */
   abstract void fill(Step step, FMatrixRMaj value);

@@ -19,6 +19,7 @@ public abstract class Op {
 
   /** Computes every cell of the step's value from its inputs. */
   final void forward(Step step) {
+    step.forget();
     forward(step, Rest.all(step));
   }
 
@@ -26,6 +27,13 @@ public abstract class Op {
    * Computes the cells of the step's value that are not known; known ones may be computed again.
    */
   abstract void forward(Step step, Rest rest);
+
+  /**
+   * Whether the value may stand in a matrix with room for more columns, as {@link Step#window()}.
+   */
+  boolean leavesRoom() {
+    return false;
+  }
 
   /** Adds to the gradients of the step's inputs what the step's own gradient says. */
   abstract void backward(Step step, Gradients gradients);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.ejml.data.FMatrixRMaj;
 
 /** The steps of a pass under way, and how they are computed. */
@@ -55,21 +56,22 @@ final class Recording {
   }
 
   private Begun begin(String name, Op op, List<Source> inputs, Axis rows, Axis columns) {
-    Optional<FMatrixRMaj> inherited = inherited(name, rows.size(), columns.size());
-    Step step =
-        new Step(
-            name,
-            op,
-            inputs,
-            rows,
-            columns,
-            () -> inherited.orElseGet(() -> take(rows.size(), columns.size())));
-    Rest rest =
-        reuse
-            .filter(r -> step.isWritten())
-            .map(r -> r.copy(step, inherited.isPresent()))
-            .orElseGet(() -> Rest.all(step));
+    Supplier<FMatrixRMaj> paper = () -> take(rows.size(), columns.size(), rows.size());
+    if (op instanceof OnDemand) {
+      Step step = new Step(name, op, inputs, rows, columns, null, paper);
+      return new Begun(step, Rest.all(step));
+    }
+    int width = op.leavesRoom() ? room(columns) : columns.size();
+    Optional<FMatrixRMaj> inherited = inherited(name, rows.size(), width);
+    FMatrixRMaj own = inherited.orElseGet(() -> take(rows.size(), width, room(rows)));
+    Step step = new Step(name, op, inputs, rows, columns, own, paper);
+    Rest rest = reuse.map(r -> r.copy(step, inherited.isPresent())).orElseGet(() -> Rest.all(step));
     return new Begun(step, rest);
+  }
+
+  /** How many rows or columns find place where later passes may have some tokens more. */
+  private int room(Axis axis) {
+    return reuse.isPresent() && axis.kind().isToken() ? Reuse.room(axis.size()) : axis.size();
   }
 
   /** What the spent pass had under a name, if it has room for this matrix. */
@@ -86,8 +88,9 @@ final class Recording {
         .flatMap(matrix -> loan.get().inherit(matrix, rows, columns));
   }
 
-  private FMatrixRMaj take(int rows, int columns) {
-    return loan.map(l -> l.take(rows, columns)).orElseGet(() -> new FMatrixRMaj(rows, columns));
+  private FMatrixRMaj take(int rows, int columns, int rowsLater) {
+    return loan.map(l -> l.take(rows, columns, rowsLater))
+        .orElseGet(() -> new FMatrixRMaj(rows, columns));
   }
 
   Step keep(Step step) {

@@ -17,6 +17,13 @@ record Rest(int rows, int columns, int knownRows, int knownColumns) {
     return new Rest(step.rows().size(), step.columns().size(), 0, 0);
   }
 
+  /** So many first rows are known, and of them as many columns as tokens grow, else all. */
+  static Rest from(Step step, int rows, int columns) {
+    int all = step.columns().size();
+    boolean grows = step.columns().kind().isToken();
+    return new Rest(step.rows().size(), all, rows, grows ? columns : all);
+  }
+
   /** The first row that is not known from end to end. */
   int firstRow() {
     return knownColumns == columns ? knownRows : 0;

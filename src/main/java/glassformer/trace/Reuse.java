@@ -1,8 +1,7 @@
 package glassformer.trace;
 
-import glassformer.math.Blocks;
+import glassformer.math.Window;
 import java.util.Optional;
-import org.ejml.data.FMatrixRMaj;
 
 /**
  * What a causal model need not compute again: what an edit left as it was.
@@ -19,6 +18,13 @@ import org.ejml.data.FMatrixRMaj;
  */
 public record Reuse(Trace earlier, int tokens, Optional<Spent> spent) {
 
+  private static final int LEAST_ROOM = 32;
+
+  /**
+   * So many tokens are computed with the next sooner than copied: weights are read once for all.
+   */
+  private static final int SOONER_COMPUTED = 3;
+
   /**
    * A pass of the same causal model, from the same memory as the new one, that nobody reads any
    * more.
@@ -31,6 +37,12 @@ public record Reuse(Trace earlier, int tokens, Optional<Spent> spent) {
     this(earlier, tokens, Optional.empty());
   }
 
+  /** Some tokens more than there are: by up to 32, or up to a quarter. */
+  static int room(int tokens) {
+    int step = Math.max(LEAST_ROOM, Integer.highestOneBit(tokens) / 4);
+    return (tokens / step + 1) * step;
+  }
+
   /**
    * Copies what is known of a step's value, and says what is not.
    *
@@ -38,6 +50,9 @@ public record Reuse(Trace earlier, int tokens, Optional<Spent> spent) {
    */
   Rest copy(Step step, boolean begun) {
     int there = begun ? spent.orElseThrow().tokens() : 0;
+    if (begun && tokens - there <= SOONER_COMPUTED) {
+      return Rest.from(step, there, there);
+    }
     return earlier
         .find(step.name())
         .map(before -> copy(before, step, there))
@@ -46,14 +61,20 @@ public record Reuse(Trace earlier, int tokens, Optional<Spent> spent) {
 
   private Rest copy(Step before, Step step, int there) {
     int rows = known(before.rows(), step.rows());
-    int columns =
-        before.columns().equals(step.columns()) && !step.columns().kind().isToken()
-            ? step.columns().size()
-            : known(before.columns(), step.columns());
-    FMatrixRMaj from = before.value();
-    FMatrixRMaj to = step.value();
-    Blocks.copy(from, to, Math.min(there, rows), rows, columns);
-    return new Rest(to.numRows, to.numCols, rows, columns);
+    int columns = known(before.columns(), step.columns());
+    Rest rest = Rest.from(step, rows, columns);
+    Rest begun = Rest.from(step, Math.min(there, rows), Math.min(there, columns));
+    Window from = before.window();
+    Window to = step.window();
+    copy(from, to, 0, begun.knownRows(), begun.knownColumns(), rest.knownColumns());
+    copy(from, to, begun.knownRows(), rows, 0, rest.knownColumns());
+    return rest;
+  }
+
+  private static void copy(Window from, Window to, int row, int endRow, int column, int endColumn) {
+    from.rows(row, endRow)
+        .columns(column, endColumn)
+        .copyTo(to.rows(row, endRow).columns(column, endColumn));
   }
 
   /** How many of an axis' rows or columns are as they were: tokens are, up to the edit. */

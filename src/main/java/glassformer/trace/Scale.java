@@ -1,10 +1,13 @@
 package glassformer.trace;
 
+import glassformer.math.Scores;
+import glassformer.math.Window;
 import java.util.List;
+import java.util.Optional;
 import org.ejml.data.FMatrixRMaj;
 
 /** Every cell times one factor. */
-final class Scale extends OnDemand {
+final class Scale extends OnTheWay {
   private final float factor;
 
   Scale(float factor) {
@@ -22,15 +25,10 @@ final class Scale extends OnDemand {
   }
 
   @Override
-  void fill(Step step, FMatrixRMaj value) {
-    float[] in = step.input(0).data;
-    for (int i = 0, size = value.getNumElements(); i < size; i++) {
-      value.data[i] = in[i] * factor;
-    }
-  }
-
-  float factor() {
-    return factor;
+  Scores scores(Step step) {
+    Scores input = of(step.inputs().get(0));
+    Window numbers = input.isPlain() ? input.numbers() : Window.of(step.input(0));
+    return new Scores(numbers, factor, Optional.empty());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package glassformer.trace;
 
+import glassformer.math.Scores;
 import glassformer.math.Softmax;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,13 @@ final class SoftmaxRows extends Op {
 
   @Override
   void forward(Step step, Rest rest) {
-    Scaled input = Scaled.input(step, 0);
-    Softmax.rows(
-        input.matrix(), input.factor(), step.value(), rest.knownRows(), rest.knownColumns());
+    Scores scores = OnTheWay.of(step.inputs().get(0));
+    Softmax.rows(scores, step.window(), rest.knownRows(), rest.knownColumns());
+  }
+
+  @Override
+  boolean leavesRoom() {
+    return true;
   }
 
   @Override

@@ -2,6 +2,7 @@ package glassformer.trace;
 
 import glassformer.math.Window;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.ejml.data.FMatrixRMaj;
 
@@ -12,16 +13,25 @@ public final class Step implements Source {
   private final List<Source> inputs;
   private final Axis rows;
   private final Axis columns;
-  private final Supplier<FMatrixRMaj> matrix;
-  private FMatrixRMaj value;
+  private final FMatrixRMaj own;
+  private final Supplier<FMatrixRMaj> paper;
+  private FMatrixRMaj written;
   private FMatrixRMaj gradient;
 
   Step(String name, Op op, List<Source> inputs, Axis rows, Axis columns) {
-    this(name, op, inputs, rows, columns, () -> new FMatrixRMaj(rows.size(), columns.size()));
+    this(
+        name,
+        op,
+        inputs,
+        rows,
+        columns,
+        new FMatrixRMaj(rows.size(), columns.size()),
+        () -> new FMatrixRMaj(rows.size(), columns.size()));
   }
 
   /**
-   * @param matrix gives the one for the value: at once or, where it is written on demand, then
+   * @param own where the value stands, with as many columns or more; null where it has none
+   * @param paper gives a matrix of this shape, for what is written out on demand
    */
   Step(
       String name,
@@ -29,21 +39,20 @@ public final class Step implements Source {
       List<Source> inputs,
       Axis rows,
       Axis columns,
-      Supplier<FMatrixRMaj> matrix) {
+      FMatrixRMaj own,
+      Supplier<FMatrixRMaj> paper) {
     this.name = name;
     this.op = op;
     this.inputs = inputs;
     this.rows = rows;
     this.columns = columns;
-    this.matrix = matrix;
-    if (isWritten()) {
-      value = matrix.get();
-    }
+    this.own = own;
+    this.paper = paper;
   }
 
   /** A second name for a step: same matrix, no computation. */
   static Step alias(String name, Step target) {
-    return new Step(name, Alias.OP, List.of(target), target.rows, target.columns);
+    return new Step(name, Alias.OP, List.of(target), target.rows, target.columns, null, null);
   }
 
   @Override
@@ -68,25 +77,30 @@ public final class Step implements Source {
     if (isAlias()) {
       return target().value();
     }
-    if (op instanceof OnDemand) {
-      return written();
-    }
-    if (value.data.length < value.getNumElements()) {
+    return own == null || own.numCols > columns.size() ? written() : own();
+  }
+
+  private FMatrixRMaj own() {
+    if (own.data.length < own.getNumElements()) {
       throw new IllegalStateException(name + " was released with its trace");
     }
-    return value;
+    return own;
   }
 
   private synchronized FMatrixRMaj written() {
     for (int i = 0; i < inputs.size(); i++) {
       window(i); // throws if they were released
     }
-    if (value == null) {
-      FMatrixRMaj made = matrix.get();
-      ((OnDemand) op).fill(this, made);
-      value = made;
+    if (written == null) {
+      FMatrixRMaj made = paper.get();
+      if (op instanceof OnDemand onDemand) {
+        onDemand.fill(this, made);
+      } else {
+        window().copyTo(Window.of(made));
+      }
+      written = made;
     }
-    return value;
+    return written;
   }
 
   /** Where the numbers stand: in a matrix of its own or, of a split, in its input's. */
@@ -95,7 +109,9 @@ public final class Step implements Source {
     if (target.op instanceof Split split) {
       return split.window(target.window(0), columns.size());
     }
-    return Window.of(target.value());
+    return target.own == null
+        ? Window.of(target.value())
+        : Window.of(target.own()).columns(0, columns.size());
   }
 
   /** Where an input's numbers stand. */
@@ -110,7 +126,7 @@ public final class Step implements Source {
 
   /** Forgets what was written out on demand. */
   synchronized void forget() {
-    value = null;
+    written = null;
   }
 
   @Override
@@ -139,14 +155,9 @@ public final class Step implements Source {
     return op == Alias.OP;
   }
 
-  /** Whether it has a matrix of its own from the beginning. */
-  boolean isWritten() {
-    return !isAlias() && !(op instanceof OnDemand);
-  }
-
-  /** Whether there is a row for each token, which another token leaves as long as it is. */
-  boolean growsByRows() {
-    return rows.kind().isToken() && !columns.kind().isToken();
+  /** The matrix of its own that a later pass may go on in: one with a row for each token. */
+  Optional<FMatrixRMaj> legacy() {
+    return rows.kind().isToken() ? Optional.ofNullable(own) : Optional.empty();
   }
 
   /** The step that computed the value: itself, or what it is an alias of. */

@@ -66,13 +66,8 @@ public final class Trace {
     loan.ifPresent(Loan::end);
   }
 
-  /**
-   * The matrix that a later pass may go on in when nobody reads this one any more: one that has a
-   * row for each token, and columns that do not grow with the text.
-   */
+  /** The matrix that a later pass may go on in when nobody reads this one any more. */
   Optional<FMatrixRMaj> legacy(String name) {
-    return loan.isEmpty()
-        ? Optional.empty()
-        : find(name).filter(step -> step.isWritten() && step.growsByRows()).map(Step::value);
+    return loan.isEmpty() ? Optional.empty() : find(name).flatMap(Step::legacy);
   }
 }

@@ -56,10 +56,10 @@ class SoftmaxTest {
     FMatrixRMaj block = new FMatrixRMaj(3, 2);
     Softmax.rows(new FMatrixRMaj(3, 2, true, 1f, HIDDEN, 1f, 2f, Float.NaN, 2f), block);
     CommonOps_FDRM.insert(block, out, 0, 0);
-    Softmax.rows(in, 1, out, 3, 2);
+    Softmax.rows(Scores.of(Window.of(in)), Window.of(out), 3, 2);
     assertArrayEquals(whole.data, out.data);
     out.set(0, 0, 7);
-    Softmax.rows(in, 1, out, 3, 2);
+    Softmax.rows(Scores.of(Window.of(in)), Window.of(out), 3, 2);
     assertEquals(7, out.get(0, 0), "kept, not computed");
   }
 

@@ -2,12 +2,15 @@ package glassformer.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glassformer.math.Threads;
 import glassformer.trace.Memory;
 import glassformer.trace.Reuse;
 import glassformer.trace.Reuse.Spent;
+import glassformer.trace.Spoiled;
 import glassformer.trace.Step;
 import glassformer.trace.Tape;
 import glassformer.trace.Trace;
@@ -48,7 +51,12 @@ class CausalEditTest {
           text -> replaced(text, random.nextInt(text.length)),
           text -> inserted(text, 0),
           text -> inserted(text, random.nextInt(text.length)),
-          int[]::clone);
+          int[]::clone,
+          text -> longer(text, LONGEST / 2),
+          text -> replaced(text, text.length / 2),
+          text -> replaced(text, text.length - 1),
+          text -> replaced(text, text.length / 4),
+          text -> replaced(text, text.length - 1));
 
   @AfterEach
   void allThreads() {
@@ -97,25 +105,13 @@ class CausalEditTest {
     return Arrays.copyOf(step.value().data, step.value().getNumElements());
   }
 
-  private static void assertSame(Trace expected, Trace actual, String edit) {
+  private static void assertSameCells(Trace expected, Trace actual, String edit) {
     assertEquals(
         expected.steps().stream().map(Step::toString).toList(),
         actual.steps().stream().map(Step::toString).toList());
     for (Step step : expected.steps()) {
       assertArrayEquals(
           cells(step), cells(actual.step(step.name())), () -> step.name() + " after " + edit);
-    }
-  }
-
-  /**
-   * Overwrites all that another text's pass must not read: of matrices with rows for tokens, rows
-   * from one on.
-   */
-  private static void spoil(Trace trace, int firstRow) {
-    for (Step step : trace.steps()) {
-      boolean grows = step.rows().kind().isToken() && !step.columns().kind().isToken();
-      float[] cells = step.value().data;
-      Arrays.fill(cells, grows ? firstRow * step.columns().size() : 0, cells.length, Float.NaN);
     }
   }
 
@@ -129,20 +125,20 @@ class CausalEditTest {
     int[] textBefore = {};
     Trace trace = trace(model, text, Optional.of(memory), Optional.empty());
     Optional<Trace> before = Optional.empty();
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 150; i++) {
       int[] edited = edits.get(i < edits.size() ? i : random.nextInt(edits.size())).of(text);
       int there = same(textBefore, edited);
-      before.ifPresent(spent -> spoil(spent, there));
+      before.ifPresent(spent -> Spoiled.from(spent, there));
       Optional<Spent> spent = before.map(b -> new Spent(b, there));
       Reuse reuse = new Reuse(trace, same(text, edited), spent);
       Trace next = trace(model, edited, Optional.of(memory), Optional.of(reuse));
       String edit =
           Arrays.toString(textBefore) + Arrays.toString(text) + " -> " + Arrays.toString(edited);
-      assertSame(whole(model, text), trace, "the edit after it");
-      assertSame(whole(model, edited), next, edit);
+      assertSameCells(whole(model, text), trace, "the edit after it");
+      assertSameCells(whole(model, edited), next, edit);
       before = random.nextInt(4) > 0 ? Optional.of(trace) : Optional.empty();
       if (before.isEmpty()) {
-        spoil(trace, 0);
+        Spoiled.from(trace, 0);
         trace.release();
       }
       textBefore = text;
@@ -178,6 +174,53 @@ class CausalEditTest {
     assertEquals(lent, memory.lentBytes());
   }
 
+  @Test
+  void whatHasRoomForMoreTokensIsCopiedOnceWhenItIsRead() {
+    Model model = GoldenFamily.of("gpt2").model();
+    Memory memory = new Memory(1 << 24);
+    int[] text = longer(new int[0], 10);
+    Trace earlier = trace(model, text, Optional.of(memory), Optional.empty());
+    Trace later = trace(model, text, Optional.of(memory), Optional.of(new Reuse(earlier, 9)));
+    Step scores = later.step("decoder.1.self_attention.head.0.scores");
+    long lent = memory.lentBytes();
+    FMatrixRMaj matrix = scores.value();
+    assertTrue(memory.lentBytes() > lent);
+    assertSame(matrix, scores.value());
+    assertEquals(10, matrix.numCols);
+    later.release();
+    assertThrows(IllegalStateException.class, scores::value);
+    assertThrows(IndexOutOfBoundsException.class, () -> matrix.get(0, 0));
+    earlier.release();
+    assertEquals(0, memory.lentBytes());
+  }
+
+  @Test
+  void passesInARowTakeTurnsInTheSameArrays() {
+    Model model = GoldenFamily.of("gpt2").model();
+    Memory memory = new Memory(1 << 24);
+    int[] text = longer(new int[0], 6);
+    Trace spent = null;
+    Trace last = trace(model, text, Optional.of(memory), Optional.empty());
+    long lent = 0;
+    long kept = 0;
+    for (int edit = 0; edit < 8; edit++) {
+      int[] longer = longer(text, 1);
+      int there = text.length - 1;
+      Optional<Spent> before = Optional.ofNullable(spent).map(trace -> new Spent(trace, there));
+      Reuse reuse = new Reuse(last, text.length, before);
+      Trace next = trace(model, longer, Optional.of(memory), Optional.of(reuse));
+      if (edit > 3) {
+        assertEquals(lent, memory.lentBytes());
+        assertEquals(kept, memory.bytes());
+      }
+      lent = memory.lentBytes();
+      kept = memory.bytes();
+      spent = last;
+      last = next;
+      text = longer;
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 3})
   void aPassThatWasGivenUpGivesTheArraysOfTheSpentOneBack(int threads) {
@@ -194,7 +237,7 @@ class CausalEditTest {
       assertThrows(
           CancellationException.class, () -> model.forward(tape, Ids.decoder(replaced(text, 9))));
       tape.trace().release();
-      assertSame(whole(model, text), last, "nothing");
+      assertSameCells(whole(model, text), last, "nothing");
       last.release();
       assertEquals(0, memory.lentBytes());
     }
@@ -209,8 +252,8 @@ class CausalEditTest {
     Trace earlier = whole(model, text);
     Trace right = trace(model, edited, Optional.empty(), Optional.of(new Reuse(earlier, 7)));
     Trace wrong = trace(model, edited, Optional.empty(), Optional.of(new Reuse(earlier, 8)));
-    assertSame(whole(model, edited), right, "one token");
-    assertThrows(AssertionFailedError.class, () -> assertSame(right, wrong, "one token"));
+    assertSameCells(whole(model, edited), right, "one token");
+    assertThrows(AssertionFailedError.class, () -> assertSameCells(right, wrong, "one token"));
   }
 
   @Test
