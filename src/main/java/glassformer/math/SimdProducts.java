@@ -52,9 +52,17 @@ final class SimdProducts implements ProductKernel {
 
   @Override
   public void multiplyTransB(Window A, Window B, Window C, boolean add) {
-    Scratch s = scratch.get();
     int m = C.rows();
     int n = C.columns();
+    if (n <= FewRows.MOST) {
+      FewRows.multiply(A, B, C.data(), C.start(), C.stride(), 1, add);
+      return;
+    }
+    if (m <= FewRows.MOST) {
+      FewRows.multiply(B, A, C.data(), C.start(), 1, C.stride(), add);
+      return;
+    }
+    Scratch s = scratch.get();
     int depth = A.columns();
     if (m * (long) (depth + n) > depth * (long) n) {
       float[] right = s.right(depth * n);
