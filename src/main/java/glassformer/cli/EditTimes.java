@@ -22,31 +22,39 @@ record EditTimes(double whole, double appended, double replaced) {
   private static final double NANOS_A_MILLISECOND = 1e6;
   private static final long MOST_BYTES_KEPT = 1L << 30;
 
-  /** Measured in a row: texts of 64 tokens need longer arrays once in about five. */
-  private static final int EDITS = 8;
+  /** Half of those in a row: two of 32 copy everything to where there is room for more tokens. */
+  private static final int HALF = 16;
 
   /** Passes that edits in a row reuse. */
   private static final int BEFORE = 2;
 
   /**
-   * Measures edits of random ids.
+   * Measures edits of random ids; of those that append, as many before the length as after it,
+   * where there is room.
    *
-   * @param tokens after the last edit, 2 or more
+   * @param tokens 2 or more
    * @param seconds how long passes are repeated
    */
   static EditTimes measure(Model model, int tokens, double seconds) {
     int vocabulary = model.config().targetVocabulary();
-    int[] ids = new Random(1).ints(tokens, 0, vocabulary).toArray();
+    int before = Math.min(HALF, tokens - BEFORE);
+    int after = Math.min(before, model.config().maxPositions() - tokens);
+    int edits = Math.max(1, before + after);
+    int[] longest = new Random(1).ints(tokens + after, 0, vocabulary).toArray();
+    int[] ids = Arrays.copyOf(longest, tokens);
     Memory memory = new Memory(MOST_BYTES_KEPT);
     List<Double> whole = new ArrayList<>();
     List<Double> appended = new ArrayList<>();
     List<Double> replaced = new ArrayList<>();
     long end = System.nanoTime() + (long) (seconds * 1e9);
-    int edits = Math.max(1, Math.min(EDITS, tokens - BEFORE));
     while (System.nanoTime() < end || whole.isEmpty()) {
       whole.add(whole(model, ids, memory));
       appended.add(
-          edits(model, memory, edits, left -> Arrays.copyOf(ids, Math.max(1, tokens - left))));
+          edits(
+              model,
+              memory,
+              edits,
+              left -> Arrays.copyOf(longest, Math.max(1, longest.length - left))));
       replaced.add(
           edits(
               model, memory, edits, left -> withLast(ids, (ids[tokens - 1] + left) % vocabulary)));

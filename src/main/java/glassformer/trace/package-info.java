@@ -9,8 +9,8 @@
  *
  * <p>Writing is what recording costs: memory that was last written a pass ago is far away. So what
  * is but a copy or a multiple of what was recorded ({@link glassformer.trace.OnDemand}: the heads'
- * columns, scaled scores, the heads put together) is read where it stands, and written out when
- * somebody looks; a twelfth of a pass at 256 tokens was spent on it.
+ * columns, scaled and masked scores, the heads put together) is read where it stands, and written
+ * out when somebody looks; a twelfth of a pass at 256 tokens was spent on it.
  *
  * <p>Recording costs 0.2 to 0.5 ms for the 740 steps of MiniLM, besides computing them. Its trace
  * holds 41 MB at 128 tokens, where {@code 72 x 3} matrices of T x T are 14 MB of it, and grows with
@@ -18,13 +18,16 @@
  * that released traces gave theirs to. A pass that finds none waits for fresh memory to be cleared
  * twice as long as it computes.
  *
- * <p>A causal model keeps what an edit left as it was ({@link glassformer.trace.Reuse}). In a GPT-2
- * of MiniLM's sizes one more token at 64 takes a third of the whole pass: on one thread 5.5 of 16
- * ms, most of them for the weights, which one row reads whole. Nothing is shared with the earlier
- * pass, which is still shown: another last token would overwrite one of its rows. The pass before
- * it is shown by nobody any more, so that the new one goes on in its arrays, which spares copying
- * 12 of 16 MB, 1.5 ms. The rest are T x T matrices, whose rows move when T grows. Arrays have up to
- * an eighth of spare cells: about every fifth token at 64, and the one after it, need longer ones
- * and copy everything.
+ * <p>A causal model keeps what an edit left as it was ({@link glassformer.trace.Reuse}). Nothing is
+ * shared with the earlier pass, which is still shown: another last token would overwrite one of its
+ * rows. The pass before it is shown by nobody any more, so that the new one goes on in its arrays.
+ * These have room for more tokens, to the right and below, and a T x T matrix is then a {@link
+ * glassformer.math.Window} of a wider one, of which a matrix of its own is made when somebody
+ * looks: an edit moves no row. When the room is used up two edits copy everything, two in 32 below
+ * 128 tokens and fewer after. Rows that the spent pass lacks are computed again rather than copied
+ * where they are few: weights are read once for all.
+ *
+ * <p>What is left of an edit is reading the weights, half of it or more, and the columns of new
+ * keys: a cell here and there in memory of every T x T matrix.
  */
 package glassformer.trace;
