@@ -24,7 +24,7 @@
  * These have room for more tokens, to the right and below, and a T x T matrix is then a {@link
  * glassformer.math.Window} of a wider one, of which a matrix of its own is made when somebody
  * looks: an edit moves no row. When the room is used up two edits copy everything, two in 32 below
- * 128 tokens and fewer after. Rows that the spent pass lacks are computed again rather than copied
+ * 256 tokens and fewer after. Rows that the spent pass lacks are computed again rather than copied
  * where they are few: weights are read once for all.
  *
  * <p>What is left of an edit is reading the weights, more than half of it at 64 tokens and a third
