@@ -40,9 +40,7 @@ class ClosedWindowTest {
   private void watch(Run run) {
     held.add("window", fixture.window);
     held.add("scene", stage.getScene());
-    held.add("run", run);
-    held.add("trace", run.trace());
-    held.add("model", run.model());
+    held.add(run);
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +22,25 @@ public final class Held {
     held.put(new WeakReference<>(object, collected), name);
   }
 
+  /** Remembers a run with its model, and all that both are made of. */
+  public void add(Run run) {
+    add("run", run);
+    add("trace", run.trace());
+    run.trace().steps().forEach(step -> add(step.name(), step));
+    add("model", run.model());
+    run.model().model().parameters().all().forEach(p -> add(p.name(), p));
+  }
+
   /** Fails with the names of what is held although everything was let go. */
   public void assertNone() throws InterruptedException {
     for (int i = 0; i < MOST_COLLECTIONS && !held.isEmpty(); i++) {
       System.gc();
-      held.remove(collected.remove(PATIENCE_MILLIS));
+      Reference<?> gone = collected.remove(PATIENCE_MILLIS);
+      while (gone != null) {
+        held.remove(gone);
+        gone = collected.poll();
+      }
     }
-    Collection<String> names = held.values();
-    assertEquals(List.of(), List.copyOf(names));
+    assertEquals(List.of(), held.values().stream().sorted().toList());
   }
 }

@@ -83,6 +83,14 @@ final class CellSection extends VBox {
     fill();
   }
 
+  /** Holds no cell, while it is out of sight. */
+  void clear() {
+    explanation = null;
+    names = null;
+    table.clear();
+    quantities.clear();
+  }
+
   /** The first number that leads somewhere. */
   Optional<OperandLink> firstLink() {
     return lookupAll(".operand").stream()

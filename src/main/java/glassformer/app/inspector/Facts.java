@@ -78,13 +78,14 @@ final class Facts extends VBox {
       NumberRow row, String key, Step step, Optional<Cell> cell, PlaceNames names) {
     Sections.setShown(row, cell.isPresent());
     cell.map(c -> new Operand(step, c.row(), c.column()))
-        .ifPresent(
+        .ifPresentOrElse(
             operand ->
                 row.show(
                     Words.text(key, names.cell(step, cell.get())),
                     Numbers.detail((float) operand.value()),
                     operand,
-                    names));
+                    names),
+            row::clear);
   }
 
   private static String words(Axis axis) {

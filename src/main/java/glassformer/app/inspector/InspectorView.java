@@ -114,7 +114,7 @@ public final class InspectorView extends ScrollPane {
     Optional<Cell> shown = Equations.cell(run, under.isPresent() ? focus.withCell(under) : focus);
     Sections.setShown(cell, shown.isPresent());
     boolean chosen = under.isPresent() || focus.cell().isPresent();
-    shown.ifPresent(c -> cell.show(step, c, chosen, names));
+    shown.ifPresentOrElse(c -> cell.show(step, c, chosen, names), cell::clear);
   }
 
   private Focus focus(Run run) {

@@ -28,6 +28,11 @@ final class NumberRow extends HBox {
     number.show(text);
   }
 
+  /** Holds no number. */
+  void clear() {
+    number.clear();
+  }
+
   /** A number that was read. */
   void show(String called, String text, Operand operand, PlaceNames names) {
     name.setText(called);

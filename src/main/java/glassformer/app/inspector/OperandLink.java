@@ -57,6 +57,11 @@ final class OperandLink extends Hyperlink {
     setText(number);
   }
 
+  /** Shows no number, and holds none. */
+  void clear() {
+    show("");
+  }
+
   private void show(Optional<Operand> next, PlaceNames from, Ink role) {
     if (next.isPresent() != operand.isPresent()) {
       setTooltip(next.isPresent() ? tooltip : null);

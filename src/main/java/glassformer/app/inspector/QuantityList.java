@@ -44,11 +44,15 @@ final class QuantityList extends VBox {
       }
     }
     for (int i = 0; i < rows.size(); i++) {
-      rows.get(i).setManaged(i < used);
-      rows.get(i).setVisible(i < used);
+      Sections.setShown(rows.get(i), i < used);
     }
-    setManaged(used > 0);
-    setVisible(used > 0);
+    rows.subList(used, rows.size()).forEach(NumberRow::clear);
+    Sections.setShown(this, used > 0);
+  }
+
+  /** Holds no number. */
+  void clear() {
+    rows.forEach(NumberRow::clear);
   }
 
   /** Where a copied or hidden number stands: the step it is in, or the row of a table. */

@@ -60,6 +60,8 @@ final class TermRow extends HBox {
     times.setVisible(product);
     if (product) {
       left.show(operands.get(0), lines.names());
+    } else {
+      left.clear();
     }
     right.show(operands.get(operands.size() - 1), lines.names());
     show(equals, lines.areComputed());
@@ -79,6 +81,12 @@ final class TermRow extends HBox {
     equals.setText(EQUALS);
     value.setText(Numbers.detail((float) sum));
     bar.show(0, 1);
+  }
+
+  /** Holds no number. */
+  void clear() {
+    left.clear();
+    right.clear();
   }
 
   private static void show(Node node, boolean shown) {

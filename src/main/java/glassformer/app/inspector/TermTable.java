@@ -68,6 +68,12 @@ final class TermTable extends VBox {
     Sections.setShown(this, next.size() > 0);
   }
 
+  /** Holds no term. */
+  void clear() {
+    shown = null;
+    rows.forEach(TermRow::clear);
+  }
+
   private void fill() {
     int count = Math.min(shown.size(), IN_SIGHT);
     while (rows.size() < count) {
@@ -81,6 +87,8 @@ final class TermTable extends VBox {
       Sections.setShown(row, i < count);
       if (i < count) {
         row.show(shown, first + i, largest);
+      } else {
+        row.clear();
       }
     }
   }

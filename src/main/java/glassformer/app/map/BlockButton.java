@@ -29,15 +29,14 @@ final class BlockButton extends Button {
 
   private final Workbench workbench;
   private final MapBlock block;
-  private final Thumbnail small;
-  private final Thumbnail large;
+  private final Thumbnail thumbnail;
   private double share;
 
   BlockButton(Workbench workbench, MapBlock block, ReadOnlyObjectProperty<Palette> palette) {
     this.workbench = workbench;
     this.block = block;
-    small = thumbnail(palette, SMALL_WIDTH, SMALL_HEIGHT);
-    large = thumbnail(palette, LARGE_WIDTH, LARGE_HEIGHT);
+    thumbnail = new Thumbnail(palette);
+    setGraphic(thumbnail);
     getStyleClass().addAll("map-block", block.kind().role().key());
     setText(Words.text("map.block." + block.kind().name().toLowerCase(Locale.ROOT)));
     setMaxWidth(Double.MAX_VALUE);
@@ -51,20 +50,12 @@ final class BlockButton extends Button {
     return Optional.ofNullable(workbench.run().get()).flatMap(run -> run.trace().find(result));
   }
 
-  private static Thumbnail thumbnail(
-      ReadOnlyObjectProperty<Palette> palette, double width, double height) {
-    Thumbnail thumbnail = new Thumbnail(palette);
-    thumbnail.setSize(width, height);
-    return thumbnail;
-  }
-
   MapBlock block() {
     return block;
   }
 
-  /** The picture that is shown now. */
   Thumbnail thumbnail() {
-    return (Thumbnail) getGraphic();
+    return thumbnail;
   }
 
   boolean isCurrent() {
@@ -88,10 +79,9 @@ final class BlockButton extends Button {
     boolean current = block.has(StepName.parse(trace.step(focus.step()).target().name()));
     pseudoClassStateChanged(CURRENT, current);
     pseudoClassStateChanged(PASSED, passed && !current);
-    Thumbnail shown = current ? large : small;
-    setGraphic(shown);
+    thumbnail.setSize(current ? LARGE_WIDTH : SMALL_WIDTH, current ? LARGE_HEIGHT : SMALL_HEIGHT);
     Step step = trace.step(block.result(focus.head()));
-    shown.show(run, step, "", () -> StepHeatmap.of(step));
+    thumbnail.show(run, step, "", () -> StepHeatmap.of(step));
     setAccessibleText(Words.text("map.accessible", getText(), step.shape()));
   }
 }

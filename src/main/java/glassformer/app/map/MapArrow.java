@@ -36,6 +36,13 @@ final class MapArrow extends Pane {
     requestLayout();
   }
 
+  /** Joins nothing, and holds nothing. */
+  void clear() {
+    from = null;
+    to = List.of();
+    requestLayout();
+  }
+
   @Override
   protected void layoutChildren() {
     super.layoutChildren();

@@ -148,7 +148,9 @@ public final class MapView extends ScrollPane {
     stretch();
     List<BlockButton> crossing = buttons(MapBlock.Kind.CROSS_ATTENTION);
     arrow.setVisible(!crossing.isEmpty());
-    if (!crossing.isEmpty()) {
+    if (crossing.isEmpty()) {
+      arrow.clear();
+    } else {
       arrow.join(buttons(MapBlock.Kind.OUTPUT).get(0), crossing);
     }
   }

@@ -161,6 +161,8 @@ final class EquationView extends Painting {
     if (layout.isPresent()) {
       paint(surface, layout.get());
     } else {
+      whole = null;
+      fitted = null;
       joins.paint(List.of(), s -> {});
       cells.paint(List.of(), s -> {});
     }

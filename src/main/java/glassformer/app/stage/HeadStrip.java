@@ -66,6 +66,7 @@ final class HeadStrip extends ScrollPane {
     }
     if (row.getChildren().size() != heads.size()) { // else all would be dressed and laid out anew
       row.getChildren().setAll(buttons.subList(0, heads.size()));
+      clear(buttons.subList(heads.size(), buttons.size()));
     }
     Supplier<Scale> shared = once(() -> HeadPictures.shared(heads));
     for (int head = 0; head < heads.size(); head++) {
@@ -90,7 +91,12 @@ final class HeadStrip extends ScrollPane {
   /** Shows no head. */
   void clear() {
     row.getChildren().clear();
+    clear(buttons);
     selected = -1;
+  }
+
+  private static void clear(List<ToggleButton> unseen) {
+    unseen.forEach(button -> thumbnail(button).clear());
   }
 
   private void revealSelected() {

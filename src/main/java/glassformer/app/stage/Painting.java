@@ -6,6 +6,7 @@ import glassformer.figure.Surface;
 import glassformer.figure.Type;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -32,8 +33,13 @@ abstract class Painting extends Region {
     probe.setManaged(false);
     this.behind.forEach(layer -> getChildren().add(layer.canvas()));
     getChildren().addAll(front.canvas(), probe);
-    palette.addListener((observable, before, now) -> repaint());
+    palette.when(isInScene()).addListener((observable, before, now) -> repaint());
     probe.fontProperty().addListener((observable, before, now) -> requestLayout());
+  }
+
+  /** The palette outlives a painting that was taken away, and holds it only while this is so. */
+  private ObservableValue<Boolean> isInScene() {
+    return sceneProperty().map(scene -> true).orElse(false);
   }
 
   Palette palette() {

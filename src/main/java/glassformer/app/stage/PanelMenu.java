@@ -15,15 +15,6 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /** What can be copied of a matrix, and how much of it is shown. */
 final class PanelMenu extends ContextMenu {
-  private final MenuItem name = new MenuItem(Words.text("stage.copy_name"));
-  private final MenuItem numbers = new MenuItem(Words.text("stage.copy_numbers"));
-
-  private final MenuItem whole = new MenuItem(Words.text("stage.whole_matrix"));
-
-  PanelMenu() {
-    numbers.setId("panel-copy-numbers");
-  }
-
   void show(
       Workbench workbench,
       Node owner,
@@ -31,6 +22,10 @@ final class PanelMenu extends ContextMenu {
       Zooming zooming,
       double screenX,
       double screenY) {
+    MenuItem name = new MenuItem(Words.text("stage.copy_name"));
+    MenuItem numbers = new MenuItem(Words.text("stage.copy_numbers"));
+    MenuItem whole = new MenuItem(Words.text("stage.whole_matrix"));
+    numbers.setId("panel-copy-numbers");
     List<MenuItem> exports = new ArrayList<>(HeatmapMenu.items(owner, workbench, panel.source()));
     exports.set(1, numbers); // as they are shown: of K^T the columns are keys
     getItems().setAll(exports);

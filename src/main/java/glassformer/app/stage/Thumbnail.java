@@ -85,6 +85,13 @@ public final class Thumbnail extends Painting {
     }
   }
 
+  /** Shows nothing, and holds no step. */
+  public void clear() {
+    wanted = List.of();
+    values = null;
+    draw(Optional.empty());
+  }
+
   private void pool(List<?> asked, Run held, Supplier<Heatmap> picture) {
     Heatmap pooled;
     try (held) {

@@ -5,6 +5,7 @@ import glassformer.figure.equation.Zoom;
 import glassformer.figure.equation.ZoomedPanel;
 import glassformer.model.StepName;
 import glassformer.session.Cell;
+import glassformer.trace.Axis;
 import glassformer.trace.Step;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -27,10 +28,22 @@ public final class Zooming {
   /** How far to scroll for {@code e} times as many cells; a notch of a wheel is 40. */
   private static final double SCROLL = 160;
 
+  /** What a zoom depends on of a step in any head. */
+  private record Shown(StepName name, Axis.Kind rows, Axis.Kind columns) {
+    static Shown of(Step step) {
+      StepName name = StepName.parse(step.name()).withHead(0);
+      return new Shown(name, step.rows().kind(), step.columns().kind());
+    }
+
+    boolean isAlike(Shown other) {
+      return rows == other.rows && columns == other.columns;
+    }
+  }
+
   private final EquationView view;
   private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.NONE);
   private Optional<ZoomedPanel> dragged = Optional.empty();
-  private Step shown;
+  private Optional<Shown> shown = Optional.empty();
   private double pressedX;
   private double pressedY;
   private double scrolledX;
@@ -88,15 +101,12 @@ public final class Zooming {
   }
 
   /** Keeps of the zoom what means the same in another step. */
-  void show(Step next) {
-    Step last = shown == null ? next : shown;
-    shown = next;
-    boolean same =
-        StepName.parse(last.name()).withHead(0).equals(StepName.parse(next.name()).withHead(0));
-    boolean alike =
-        last.rows().kind() == next.rows().kind() && last.columns().kind() == next.columns().kind();
-    if (!same) {
-      zoom.set(alike ? zoom.get().ofResult() : Zoom.NONE);
+  void show(Step step) {
+    Shown next = Shown.of(step);
+    Shown last = shown.orElse(next);
+    shown = Optional.of(next);
+    if (!last.name().equals(next.name())) {
+      zoom.set(last.isAlike(next) ? zoom.get().ofResult() : Zoom.NONE);
     }
   }
 

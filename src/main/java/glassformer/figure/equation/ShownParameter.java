@@ -2,7 +2,7 @@ package glassformer.figure.equation;
 
 import glassformer.figure.Scale;
 import glassformer.trace.Parameter;
-import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.ejml.data.FMatrixRMaj;
@@ -16,7 +16,7 @@ final class ShownParameter {
 
   private final int version;
   private final Scale scale;
-  private SoftReference<FMatrixRMaj> transposed = new SoftReference<>(null);
+  private WeakReference<FMatrixRMaj> transposed = new WeakReference<>(null);
 
   private ShownParameter(Parameter parameter) {
     version = parameter.version();
@@ -39,14 +39,14 @@ final class ShownParameter {
     }
   }
 
-  /** Its value with rows and columns exchanged; to be read only. */
+  /** Its value with rows and columns exchanged, kept while a picture shows it; to be read only. */
   static FMatrixRMaj transposed(Parameter parameter) {
     synchronized (KNOWN) {
       ShownParameter known = of(parameter);
       FMatrixRMaj kept = known.transposed.get();
       if (kept == null) {
         kept = View.TRANSPOSED.of(parameter.value());
-        known.transposed = new SoftReference<>(kept);
+        known.transposed = new WeakReference<>(kept);
       }
       return kept;
     }
