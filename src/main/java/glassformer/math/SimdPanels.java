@@ -30,7 +30,7 @@ final class SimdPanels {
    */
   private static final int OWN_OF_FOUR = 3;
 
-  private static final int PACE = 8; // numbers of the next chunk between two that a step touches
+  private static final int FASTEST = 8; // numbers of the next chunk between two that steps touch
   private static final int LINE = 16; // numbers that memory hands over together
   private static final int PAGE = 1024; // numbers that the processor never fetches beyond unasked
 
@@ -141,6 +141,8 @@ final class SimdPanels {
     } else {
       System.arraycopy(layer.bias().data, column, s.start, 0, width);
     }
+    int pace =
+        Math.min(FASTEST, (WIDTH + blocks(m) - 1) / blocks(m)); // all blocks have their share
     boolean whole = width == WIDTH;
     float[] out = whole ? y : s.tile(blocks(m) * ROWS * WIDTH);
     int stride = whole ? n : WIDTH;
@@ -161,8 +163,8 @@ final class SimdPanels {
         int[] places = k == 0 ? s.bias : s.rows;
         int at = place(m, block, k);
         if (tileRows == 8) {
-          int ahead = next + Math.min(block * PACE, WIDTH - PACE) * CHUNK;
-          s.touched += tile8(steps, left, at, panels, from, ahead, sums, places, out, s.rows);
+          int ahead = next + Math.min(block * pace, WIDTH - pace) * CHUNK;
+          s.touched += tile8(steps, left, at, panels, from, ahead, pace, sums, places, out, s.rows);
         } else {
           tile4(steps, left, at, panels, from, sums, places, out, s.rows);
         }
@@ -198,6 +200,7 @@ final class SimdPanels {
       float[] b,
       int from,
       int ahead,
+      int pace,
       float[] s,
       int[] sums,
       float[] c,
@@ -265,7 +268,7 @@ final class SimdPanels {
       c70 = a7.fma(b0, c70);
       c71 = a7.fma(b1, c71);
       c72 = a7.fma(b2, c72);
-      touched += Float.floatToRawIntBits(b[ahead + k * PACE]);
+      touched += Float.floatToRawIntBits(b[ahead + k * pace]);
     }
     c00.intoArray(c, rows[0]);
     c01.intoArray(c, rows[0] + LANES);
