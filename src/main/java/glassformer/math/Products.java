@@ -89,6 +89,9 @@ public final class Products {
       throw new IllegalArgumentException(
           "X W: the result must be " + rows + " x " + W.columns() + ", but is " + Y.shape());
     }
+    if (X.stream().anyMatch(block -> block.data() == Y.data())) {
+      throw new IllegalArgumentException("X W: the result needs an array of its own");
+    }
     if (layer.bias() != null) {
       Shapes.is("X W: the bias", layer.bias(), 1, W.columns());
     }

@@ -46,6 +46,7 @@ final class SimdPanels {
     if (m == 0) {
       return;
     }
+    layers.forEach(layer -> layer.weight().panels()); // laid out by all threads, if they are not
     int chunks = (depth + CHUNK - 1) / CHUNK;
     float[] left = scratch.get().left(chunks * blocks(m) * ROWS * CHUNK);
     share(

@@ -80,8 +80,8 @@ public record Window(FMatrixRMaj matrix, int row, int column, int rows, int colu
     return matrix.numCols;
   }
 
-  /** The place of a number in the array. */
-  int index(int ofRow, int ofColumn) {
+  /** The place of a number in the matrix' array. */
+  public int index(int ofRow, int ofColumn) {
     return start() + ofRow * stride() + ofColumn;
   }
 

@@ -19,7 +19,7 @@ public abstract class Op {
 
   /** Computes every cell of the step's value from its inputs. */
   final void forward(Step step) {
-    step.forget();
+    step.changed();
     forward(step, Rest.all(step));
   }
 

@@ -29,13 +29,11 @@ record Rest(int rows, int columns, int knownRows, int knownColumns) {
     return knownColumns == columns ? knownRows : 0;
   }
 
-  /** Runs the task for every cell that is not known, in ranges that threads share. */
+  /**
+   * Runs the task for every cell of the rows that are not known from end to end, in ranges that
+   * threads share.
+   */
   void cells(Threads.Range task) {
-    if (knownColumns < columns) {
-      for (int row = 0; row < knownRows; row++) {
-        task.run(row * columns + knownColumns, (row + 1) * columns);
-      }
-    }
-    Threads.cells(knownRows * columns, rows * columns, task);
+    Threads.cells(firstRow() * columns, rows * columns, task);
   }
 }

@@ -1,5 +1,6 @@
 package glassformer.trace;
 
+import glassformer.math.Window;
 import java.util.List;
 import org.ejml.data.FMatrixRMaj;
 
@@ -27,17 +28,18 @@ final class Rotate extends Op {
 
   @Override
   void forward(Step step, Rest rest) {
-    FMatrixRMaj in = step.input(0);
+    Window in = step.window(0);
+    float[] x = in.matrix().data;
     FMatrixRMaj out = step.value();
     int pairs = rotation.pairs();
     for (int row = rest.firstRow(); row < out.numRows; row++) {
       for (int pair = 0; pair < pairs; pair++) {
-        int first = row * out.numCols + pair;
-        int second = first + pairs;
+        int from = in.index(row, pair);
+        int to = row * out.numCols + pair;
         float cosine = rotation.cosines()[row * pairs + pair];
         float sine = rotation.sines()[row * pairs + pair];
-        out.data[first] = in.data[first] * cosine - in.data[second] * sine;
-        out.data[second] = in.data[second] * cosine + in.data[first] * sine;
+        out.data[to] = x[from] * cosine - x[from + pairs] * sine;
+        out.data[to + pairs] = x[from + pairs] * cosine + x[from] * sine;
       }
     }
   }

@@ -16,6 +16,7 @@ public final class Step implements Source {
   private final FMatrixRMaj own;
   private final Supplier<FMatrixRMaj> paper;
   private FMatrixRMaj written;
+  private boolean stale;
   private FMatrixRMaj gradient;
 
   Step(String name, Op op, List<Source> inputs, Axis rows, Axis columns) {
@@ -88,19 +89,33 @@ public final class Step implements Source {
   }
 
   private synchronized FMatrixRMaj written() {
-    for (int i = 0; i < inputs.size(); i++) {
-      window(i); // throws if they were released
-    }
+    requireHeld();
     if (written == null) {
-      FMatrixRMaj made = paper.get();
+      written = paper.get();
+      stale = true;
+    }
+    if (stale) {
       if (op instanceof OnDemand onDemand) {
-        onDemand.fill(this, made);
+        onDemand.fill(this, written);
       } else {
-        window().copyTo(Window.of(made));
+        window().copyTo(Window.of(written));
       }
-      written = made;
+      stale = false;
     }
     return written;
+  }
+
+  /** Throws if the matrices that the numbers are made of were released. */
+  private void requireHeld() {
+    if (own != null) {
+      own();
+      return;
+    }
+    for (Source input : inputs) {
+      if (input instanceof Step step) {
+        step.requireHeld();
+      }
+    }
   }
 
   /** Where the numbers stand: in a matrix of its own or, of a split, in its input's. */
@@ -124,9 +139,9 @@ public final class Step implements Source {
     return source instanceof Step step ? step.window() : Window.of(source.value());
   }
 
-  /** Forgets what was written out on demand. */
-  synchronized void forget() {
-    written = null;
+  /** What was written out is written anew when it is read next. */
+  synchronized void changed() {
+    stale = true;
   }
 
   @Override

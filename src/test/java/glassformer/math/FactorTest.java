@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -77,6 +78,50 @@ class FactorTest {
     Products.linear(
         List.of(Window.of(X).rows(known, X.numRows)), List.of(new Affine(factor, bias, rest)));
     assertArrayEquals(expected.data, Arrays.copyOf(actual.data, expected.data.length));
+  }
+
+  /** Rows in blocks whose borders fall inside a chunk; weights with panels and without. */
+  @ParameterizedTest
+  @CsvSource({"8, 48", "3, 128", "12, 32", "1, 384"})
+  void severalLayersOfRowsInBlocksAreEachLayersOwn(int blocks, int width) {
+    Random random = new Random(blocks);
+    int inner = blocks * width;
+    FMatrixRMaj X = Matrices.random(21, inner, random);
+    List<Window> apart = new ArrayList<>();
+    for (int block = 0; block < blocks; block++) {
+      FMatrixRMaj matrix = new FMatrixRMaj(23, width + block);
+      Window place = new Window(matrix, 1, block, 21, width);
+      Window.of(X).columns(block * width, (block + 1) * width).copyTo(place);
+      apart.add(place);
+    }
+    List<Affine> together = new ArrayList<>();
+    List<FMatrixRMaj> expected = new ArrayList<>();
+    for (int columns : new int[] {384, 353, 20, 400}) {
+      Factor factor = new Factor(Matrices.random(columns, inner, random), true);
+      factor.changed();
+      FMatrixRMaj bias = columns == 353 ? null : Matrices.random(1, columns, random);
+      FMatrixRMaj alone = new FMatrixRMaj(21, columns);
+      Products.linear(X, factor, bias, alone);
+      expected.add(alone);
+      together.add(new Affine(factor, bias, Window.of(new FMatrixRMaj(21, columns))));
+    }
+    for (int threads = 1; threads <= 3; threads++) {
+      Threads.use(threads);
+      for (List<Affine> layers : List.of(together, together.subList(0, 2))) {
+        layers.forEach(layer -> Arrays.fill(layer.result().data(), Float.NaN));
+        Products.linear(apart, layers);
+        for (int i = 0; i < layers.size(); i++) {
+          assertArrayEquals(expected.get(i).data, layers.get(i).result().data());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aResultInTheRowsOwnArrayIsRefused() {
+    FMatrixRMaj X = new FMatrixRMaj(3, 3);
+    Factor factor = new Factor(new FMatrixRMaj(3, 3), true);
+    assertThrows(IllegalArgumentException.class, () -> Products.linear(X, factor, null, X));
   }
 
   @Test
