@@ -1,5 +1,7 @@
 package glassformer.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import glassformer.checkpoint.LoadedModel;
 import glassformer.checkpoint.ModelFolder;
 import glassformer.session.Cell;
@@ -9,10 +11,16 @@ import glassformer.session.TestModels;
 import glassformer.trace.Step;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,6 +64,33 @@ class EarlierModelTest {
         });
   }
 
+  /** Asks for the menu from left to right, until there is a matrix. */
+  private static void openMenu(FxRobot robot, Node node) {
+    for (double share = 0.05; menus().isEmpty() && share < 1; share += 0.05) {
+      ContextMenuEvent asked = menuAsked(node, share);
+      robot.interact(() -> Event.fireEvent(node, asked));
+    }
+  }
+
+  private static List<Window> menus() {
+    return Window.getWindows().filtered(ContextMenu.class::isInstance);
+  }
+
+  private static ContextMenuEvent menuAsked(Node node, double share) {
+    Bounds bounds = node.getBoundsInLocal();
+    double x = bounds.getMinX() + share * bounds.getWidth();
+    Point2D scene = node.localToScene(x, bounds.getCenterY());
+    Point2D screen = node.localToScreen(x, bounds.getCenterY());
+    return new ContextMenuEvent(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+        scene.getX(),
+        scene.getY(),
+        screen.getX(),
+        screen.getY(),
+        false,
+        null);
+  }
+
   private void open(FxRobot robot, String model) throws TimeoutException {
     robot.interact(() -> fixture.workbench().open(model));
     fixture.awaitRun(run -> run.scenario().model().equals(model));
@@ -91,11 +126,12 @@ class EarlierModelTest {
   void aModelIsLetGoThatWasPointedAt(FxRobot robot) throws Exception {
     held.add(fixture.awaitRun(run -> true));
     lookAround(robot);
-    for (String place : new String[] {"#equation", ".map-block", "#head-1"}) {
+    for (String place : List.of("#equation", ".map-block", "#head-1")) {
       Node node = robot.lookup(place).query();
-      robot.rightClickOn(node);
-      robot.push(KeyCode.ESCAPE);
       robot.moveTo(node);
+      openMenu(robot, node);
+      assertEquals(1, menus().size(), place);
+      robot.interact(menus().get(0)::hide);
     }
     open(robot, "other");
     held.assertNone();

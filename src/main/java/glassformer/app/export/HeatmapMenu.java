@@ -61,7 +61,7 @@ public final class HeatmapMenu {
     menu.setOnHidden(
         event -> {
           menu.setOnHidden(null);
-          menu.getItems().clear(); // they are of this run
+          menu.getItems().forEach(item -> item.setOnAction(null)); // which is of this run
           run.close();
         });
     menu.show(node, screenX, screenY);
