@@ -15,6 +15,11 @@ public sealed interface Source permits Step, Parameter, Constant {
 
   Axis columns();
 
+  /** How many numbers it has, told without writing out those that are made on demand. */
+  default long cells() {
+    return (long) rows().size() * columns().size();
+  }
+
   /** The shape as it is written in messages, for example {@code 7 x 16}. */
   default String shape() {
     return rows().size() + " x " + columns().size();

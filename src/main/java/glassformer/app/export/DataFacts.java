@@ -9,7 +9,7 @@ final class DataFacts {
   private DataFacts() {}
 
   static String of(List<Step> steps) {
-    long numbers = steps.stream().mapToLong(step -> step.value().getNumElements()).sum();
+    long numbers = steps.stream().mapToLong(Step::cells).sum();
     return Words.text(
         "export.data.facts", steps.size(), numbers, FileSize.text(numbers * Float.BYTES));
   }

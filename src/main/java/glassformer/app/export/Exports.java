@@ -108,7 +108,7 @@ public final class Exports {
   }
 
   private void copyNumbers(Run run, Source matrix) {
-    int numbers = matrix.value().getNumElements();
+    long numbers = matrix.cells();
     if (numbers > MOST_COPIED_NUMBERS) {
       notice.accept(Words.text("export.copy.many", numbers, MOST_COPIED_NUMBERS));
       return;

@@ -72,7 +72,7 @@ final class CellSection extends VBox {
         place.isEmpty()
             ? Words.text("inspector.this_cell")
             : Words.text("inspector.this_cell_at", place));
-    Sections.setShown(hint, !isPinned && step.value().getNumElements() > 1);
+    Sections.setShown(hint, !isPinned && step.cells() > 1);
     float number = step.value().get(cell.row(), cell.column());
     value.setText(Numbers.detail(number));
     exact.setText(Words.text("inspector.exactly", Numbers.exact(number)));

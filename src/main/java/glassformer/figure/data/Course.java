@@ -14,7 +14,7 @@ final class Course {
   private long done;
 
   Course(List<Step> steps, DoubleConsumer progress, BooleanSupplier cancelled) {
-    this.cells = Math.max(1, steps.stream().mapToLong(s -> s.value().getNumElements()).sum());
+    this.cells = Math.max(1, steps.stream().mapToLong(Step::cells).sum());
     this.progress = progress;
     this.cancelled = cancelled;
   }

@@ -50,7 +50,7 @@ public final class StepPicture {
    */
   public static Optional<StepPicture> of(Run run, Focus focus) {
     Step step = run.trace().step(focus.step()).target();
-    return step.value().getNumElements() == 0
+    return step.cells() == 0
         ? Optional.empty()
         : Optional.of(new StepPicture(run, step, focus.sharedScale()));
   }

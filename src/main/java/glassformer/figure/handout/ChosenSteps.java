@@ -23,7 +23,7 @@ final class ChosenSteps {
         options.steps().isEmpty() ? ofDepth(run, options) : ofNames(run, options.steps());
     Set<Step> distinct = new LinkedHashSet<>();
     for (Step step : chosen) {
-      if (step.value().getNumElements() > 0) {
+      if (step.cells() > 0) {
         distinct.add(step.target());
       }
     }

@@ -39,7 +39,7 @@ record ChosenSteps(Run run, FigureRequest request) {
 
   /** Checks that a step has numbers, and the cell that is to be marked. */
   void check(Step step) throws FigureException {
-    if (step.value().getNumElements() == 0) {
+    if (step.cells() == 0) {
       throw new FigureException("kind.step.empty", step.name());
     }
     Optional<Cell> cell = request.options().cell();
