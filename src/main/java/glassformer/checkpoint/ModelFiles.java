@@ -92,7 +92,7 @@ record ModelFiles(Path folder, Path weights) {
   List<String> names() throws CheckpointException {
     List<String> names =
         new ArrayList<>(List.of(CONFIG, SOURCE_TOKENIZER, TARGET_TOKENIZER, TOKENIZER));
-    names.addAll(SentenceFiles.NAMES);
+    names.addAll(SentenceFiles.names(folder));
     names.removeIf(name -> Files.notExists(folder.resolve(name)));
     names.add(folder.relativize(weights).toString());
     if (isIndex()) {

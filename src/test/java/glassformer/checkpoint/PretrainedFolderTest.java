@@ -2,6 +2,7 @@ package glassformer.checkpoint;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -239,5 +240,44 @@ class PretrainedFolderTest {
     Step output = model.model().forward(tape, Ids.encoder(new int[] {1, 2, 3}));
     assertEquals(compares, tape.trace().has("sentence.embedding"));
     assertArrayEquals(forward(plain.model(), 1, 2, 3).value().data, output.value().data);
+  }
+
+  @Test
+  void thePoolingIsReadInTheFolderThatTheModulesName() throws IOException {
+    Path folder = PretrainedFolder.of("bert", folder(), Dtype.F32).write();
+    writePooling(folder, "1_Pooling", "mean");
+    writePooling(folder, "pooling", "cls");
+    writeModules(folder, "\"pooling\"");
+    LoadedModel first = ModelFolder.open(folder);
+    assertFalse(first.config().comparesSentences());
+    writePooling(folder, "pooling", "mean");
+    LoadedModel second = ModelFolder.open(folder);
+    assertTrue(second.config().comparesSentences());
+    assertNotEquals(first.sha256(), second.sha256());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"../other\"", "\"/tmp\"", "\"\"", "1"})
+  void aPoolingOutsideTheFolderIsRefused(String path) throws IOException {
+    Path folder = PretrainedFolder.of("bert", folder(), Dtype.F32).write();
+    writeModules(folder, path);
+    Exception e = assertThrows(CheckpointException.class, () -> ModelFolder.open(folder));
+    assertEquals(
+        "modules.json: the path of the pooling is "
+            + path
+            + "; it must be a folder inside the model's",
+        e.getMessage());
+  }
+
+  private static void writeModules(Path folder, String path) throws IOException {
+    Files.writeString(
+        folder.resolve("modules.json"),
+        "[{\"type\": \"sentence_transformers.models.Pooling\", \"path\": " + path + "}]");
+  }
+
+  private static void writePooling(Path folder, String name, String mode) throws IOException {
+    Files.createDirectories(folder.resolve(name));
+    Files.writeString(
+        folder.resolve(name).resolve("config.json"), "{\"pooling_mode\": \"" + mode + "\"}");
   }
 }
