@@ -14,6 +14,11 @@ import java.util.Random;
 /**
  * How long a recorded pass takes, and where the time goes. Milliseconds, the shortest of many.
  *
+ * <p>Each step is timed alone, also the projections of one input that a pass computes together.
+ * Heads split and joined, scales and masks are read where they stand: they take no time of their
+ * own, it is in the steps that read them. Where one needs a copy, as rotated positions do, the pass
+ * has made it: that is recording.
+ *
  * @param pass the whole pass
  * @param shares what the steps of a kind take when they are computed again, one after the other
  */
@@ -25,11 +30,11 @@ record PassTimes(double pass, Map<Part, Double> shares) {
   enum Part {
     /** Products with the model's weights. */
     LINEAR,
-    /** Everything that has a row and a column for each token, and what is read from it. */
+    /** Queries times keys, the softmax of that, and its product with the values. */
     ATTENTION,
     NORM,
     ACTIVATION,
-    /** Embeddings, heads split and joined, residuals. */
+    /** Embeddings, rotated positions, gates, residuals, what is made of the rows. */
     OTHER;
 
     static Part of(Step step) {
@@ -44,7 +49,7 @@ record PassTimes(double pass, Map<Part, Double> shares) {
     }
   }
 
-  /** What a pass takes besides computing: memory, names, and threads that wait for each other. */
+  /** What a pass takes besides computing: memory, names, copies, threads that wait for others. */
   double recording() {
     return Math.max(0, pass - shares.values().stream().mapToDouble(Double::doubleValue).sum());
   }
