@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import glassformer.checkpoint.ModelLibrary;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CliTest {
@@ -118,6 +120,24 @@ class CliTest {
     CommandLineRun run = CommandLineRun.of(library, ("bench edits " + arguments).split(" "));
     assertEquals(2, run.exitCode());
     assertEquals(1, run.err().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "models --model translator, 8",
+    "models --model translator --tokens 3, 3",
+    "edits --model ./src/test/resources/golden/gpt2, 8 16 32"
+  })
+  void benchMeasuresTheUsualLengthsThatTheModelHasPositionsFor(String command, String lengths) {
+    CommandLineRun run =
+        CommandLineRun.of(library, ("bench " + command + " --seconds 0.001").split(" "));
+    assertEquals(0, run.exitCode(), run.err().toString());
+    String measured =
+        run.out().stream()
+            .skip(2)
+            .map(line -> line.strip().split(" ")[0])
+            .collect(Collectors.joining(" "));
+    assertEquals(lengths, measured);
   }
 
   @Test
