@@ -16,8 +16,7 @@ import java.util.Random;
  *
  * <p>Each step is timed alone, also the projections of one input that a pass computes together.
  * Heads split and joined, scales and masks are read where they stand: they take no time of their
- * own, it is in the steps that read them. Where one needs a copy, as rotated positions do, the pass
- * has made it: that is recording.
+ * own, it is in the steps that read them.
  *
  * @param pass the whole pass
  * @param shares what the steps of a kind take when they are computed again, one after the other
@@ -49,7 +48,7 @@ record PassTimes(double pass, Map<Part, Double> shares) {
     }
   }
 
-  /** What a pass takes besides computing: memory, names, copies, threads that wait for others. */
+  /** What a pass takes besides computing: memory, names, and threads that wait for each other. */
   double recording() {
     return Math.max(0, pass - shares.values().stream().mapToDouble(Double::doubleValue).sum());
   }
