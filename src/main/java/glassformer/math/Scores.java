@@ -28,19 +28,18 @@ public record Scores(Window numbers, float factor, Optional<Window> mask) {
   }
 
   void copyTo(Window out, int fromRow, int toRow) {
+    int width = numbers.columns();
     for (int row = fromRow; row < toRow; row++) {
       if (mask.isEmpty()) {
-        scale(row, out.data(), out.index(row, 0));
+        scale(numbers.data(), numbers.index(row, 0), factor, out.data(), out.index(row, 0), width);
       } else {
         hide(row, mask.get(), out.data(), out.index(row, 0));
       }
     }
   }
 
-  private void scale(int row, float[] out, int to) {
-    float[] in = numbers.data();
-    int from = numbers.index(row, 0);
-    for (int i = 0; i < numbers.columns(); i++) {
+  private static void scale(float[] in, int from, float factor, float[] out, int to, int count) {
+    for (int i = 0; i < count; i++) {
       out[to + i] = in[from + i] * factor;
     }
   }
