@@ -12,11 +12,11 @@
  * columns, scaled and masked scores, the heads put together) is read where it stands, and written
  * out when somebody looks; a twelfth of a pass at 256 tokens was spent on it.
  *
- * <p>Recording costs 0.2 to 0.5 ms for the 740 steps of MiniLM, besides computing them. Its trace
- * holds 41 MB at 128 tokens, where {@code 72 x 3} matrices of T x T are 14 MB of it, and grows with
- * the square of the length. A pass can take its matrices from a {@link glassformer.trace.Memory}
- * that released traces gave theirs to. A pass that finds none waits for fresh memory to be cleared
- * twice as long as it computes.
+ * <p>Recording costs 0.2 to 0.5 ms for the 591 steps of MiniLM, besides computing them. Its trace
+ * holds 32 MB at 128 tokens (41 when all of it was read), where {@code 72 x 2} matrices of T x T
+ * are 9 MB of it, and grows with the square of the length. A pass can take its matrices from a
+ * {@link glassformer.trace.Memory} that released traces gave theirs to. A pass that finds none
+ * waits for fresh memory to be cleared twice as long as it computes.
  *
  * <p>A causal model keeps what an edit left as it was ({@link glassformer.trace.Reuse}). Nothing is
  * shared with the earlier pass, which is still shown: another last token would overwrite one of its
