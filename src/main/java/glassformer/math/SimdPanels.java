@@ -30,9 +30,7 @@ final class SimdPanels {
    */
   private static final int OWN_OF_FOUR = 3;
 
-  private static final int FASTEST = 8; // numbers of the next chunk between two that steps touch
-  private static final int LINE = 16; // numbers that memory hands over together
-  private static final int PAGE = 1024; // numbers that the processor never fetches beyond unasked
+  private static final int FEW = 4; // rows for which a chunk is done too soon to read ahead
 
   private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
 
@@ -100,7 +98,9 @@ final class SimdPanels {
     return m - block * ROWS <= 4 ? 4 : ROWS;
   }
 
-  /** A block's rows, chunk by chunk; rows past the end repeat the last one. */
+  /**
+   * A block's rows, chunk by chunk; rows past the end repeat the last one, odd steps end in a 0.
+   */
   private static void copy(List<Window> x, int m, int depth, int block, float[] left) {
     int rows = tileRows(m, block);
     int first = 0;
@@ -116,6 +116,12 @@ final class SimdPanels {
         }
       }
       first = end;
+    }
+    if (depth % 2 == 1) {
+      int at = place(m, block, depth / CHUNK * CHUNK) + depth % CHUNK;
+      for (int r = 0; r < rows; r++) {
+        left[at + r * CHUNK] = 0;
+      }
     }
   }
 
@@ -142,18 +148,17 @@ final class SimdPanels {
     } else {
       System.arraycopy(layer.bias().data, column, s.start, 0, width);
     }
-    int pace =
-        Math.min(FASTEST, (WIDTH + blocks(m) - 1) / blocks(m)); // all blocks have their share
     boolean whole = width == WIDTH;
     float[] out = whole ? y : s.tile(blocks(m) * ROWS * WIDTH);
     int stride = whole ? n : WIDTH;
     int origin = whole ? start + column : 0;
     int from = Factor.START + panel * Factor.panelSize(depth, LANES);
+    int[] ahead = s.ahead.order(blocks(m));
     for (int k = 0; k == 0 || k < depth; k += CHUNK) {
-      int steps = Math.min(CHUNK, depth - k);
+      int steps = (Math.min(CHUNK, depth - k) + 1) / 2 * 2; // zeros fill up both factors
       int next = from + CHUNK * WIDTH < panels.length ? from + CHUNK * WIDTH : from;
-      if (m > ROWS) {
-        s.touched += touchPages(panels, next);
+      if (m > FEW) {
+        s.touched += s.ahead.begin(panels, next);
       }
       for (int block = 0; block < blocks(m); block++) {
         int tileRows = tileRows(m, block);
@@ -164,8 +169,9 @@ final class SimdPanels {
         int[] places = k == 0 ? s.bias : s.rows;
         int at = place(m, block, k);
         if (tileRows == 8) {
-          int ahead = next + Math.min(block * pace, WIDTH - pace) * CHUNK;
-          s.touched += tile8(steps, left, at, panels, from, ahead, pace, sums, places, out, s.rows);
+          int touch = block * CHUNK / 2;
+          s.touched +=
+              tile8(steps, left, at, panels, from, next, ahead, touch, sums, places, out, s.rows);
         } else {
           tile4(steps, left, at, panels, from, sums, places, out, s.rows);
         }
@@ -177,21 +183,11 @@ final class SimdPanels {
     }
   }
 
-  /** Reads the beginning of every page of a chunk, which sets the processor fetching the rest. */
-  private static int touchPages(float[] panels, int from) {
-    int touched = 0;
-    for (int page = from; page < from + CHUNK * WIDTH; page += PAGE) {
-      for (int line = page; line < page + 4 * LINE; line += LINE) {
-        touched += Float.floatToRawIntBits(panels[line]);
-      }
-    }
-    return touched;
-  }
-
   /**
-   * Each step also reads a little of the next chunk, so that it is near when its turn comes: Java
-   * has no other way to ask for memory in advance.
+   * Two steps also read a line of the next chunk, so that it is near when its turn comes.
    *
+   * @param steps even
+   * @param ahead which lines after the next chunk's first number are read, from {@code touch} on
    * @return what was read, of no meaning, so that the compiler keeps it
    */
   private static int tile8(
@@ -200,8 +196,9 @@ final class SimdPanels {
       int at,
       float[] b,
       int from,
-      int ahead,
-      int pace,
+      int next,
+      int[] ahead,
+      int touch,
       float[] s,
       int[] sums,
       float[] c,
@@ -231,12 +228,12 @@ final class SimdPanels {
     FloatVector c70 = FloatVector.fromArray(SPECIES, s, sums[7]);
     FloatVector c71 = FloatVector.fromArray(SPECIES, s, sums[7] + LANES);
     FloatVector c72 = FloatVector.fromArray(SPECIES, s, sums[7] + 2 * LANES);
-    for (int k = 0; k < steps; k++) {
-      int right = from + k * LANES;
+    int left = at;
+    int end = from + steps * LANES;
+    for (int right = from; right < end; right += 2 * LANES) {
       FloatVector b0 = FloatVector.fromArray(SPECIES, b, right);
       FloatVector b1 = FloatVector.fromArray(SPECIES, b, right + CHUNK * LANES);
       FloatVector b2 = FloatVector.fromArray(SPECIES, b, right + 2 * CHUNK * LANES);
-      int left = at + k;
       FloatVector a0 = FloatVector.broadcast(SPECIES, a[left]);
       c00 = a0.fma(b0, c00);
       c01 = a0.fma(b1, c01);
@@ -269,7 +266,44 @@ final class SimdPanels {
       c70 = a7.fma(b0, c70);
       c71 = a7.fma(b1, c71);
       c72 = a7.fma(b2, c72);
-      touched += Float.floatToRawIntBits(b[ahead + k * pace]);
+      touched += Float.floatToRawIntBits(b[next + ahead[touch]]);
+      b0 = FloatVector.fromArray(SPECIES, b, right + LANES);
+      b1 = FloatVector.fromArray(SPECIES, b, right + CHUNK * LANES + LANES);
+      b2 = FloatVector.fromArray(SPECIES, b, right + 2 * CHUNK * LANES + LANES);
+      a0 = FloatVector.broadcast(SPECIES, a[left + 1]);
+      c00 = a0.fma(b0, c00);
+      c01 = a0.fma(b1, c01);
+      c02 = a0.fma(b2, c02);
+      a1 = FloatVector.broadcast(SPECIES, a[left + CHUNK + 1]);
+      c10 = a1.fma(b0, c10);
+      c11 = a1.fma(b1, c11);
+      c12 = a1.fma(b2, c12);
+      a2 = FloatVector.broadcast(SPECIES, a[left + 2 * CHUNK + 1]);
+      c20 = a2.fma(b0, c20);
+      c21 = a2.fma(b1, c21);
+      c22 = a2.fma(b2, c22);
+      a3 = FloatVector.broadcast(SPECIES, a[left + 3 * CHUNK + 1]);
+      c30 = a3.fma(b0, c30);
+      c31 = a3.fma(b1, c31);
+      c32 = a3.fma(b2, c32);
+      a4 = FloatVector.broadcast(SPECIES, a[left + 4 * CHUNK + 1]);
+      c40 = a4.fma(b0, c40);
+      c41 = a4.fma(b1, c41);
+      c42 = a4.fma(b2, c42);
+      a5 = FloatVector.broadcast(SPECIES, a[left + 5 * CHUNK + 1]);
+      c50 = a5.fma(b0, c50);
+      c51 = a5.fma(b1, c51);
+      c52 = a5.fma(b2, c52);
+      a6 = FloatVector.broadcast(SPECIES, a[left + 6 * CHUNK + 1]);
+      c60 = a6.fma(b0, c60);
+      c61 = a6.fma(b1, c61);
+      c62 = a6.fma(b2, c62);
+      a7 = FloatVector.broadcast(SPECIES, a[left + 7 * CHUNK + 1]);
+      c70 = a7.fma(b0, c70);
+      c71 = a7.fma(b1, c71);
+      c72 = a7.fma(b2, c72);
+      left += 2;
+      touch++;
     }
     c00.intoArray(c, rows[0]);
     c01.intoArray(c, rows[0] + LANES);
@@ -362,6 +396,7 @@ final class SimdPanels {
     private final float[] start = new float[WIDTH];
     private final int[] bias = new int[8]; // every row begins at the start
     private final int[] rows = new int[8];
+    private final ReadAhead ahead = new ReadAhead(CHUNK * WIDTH, CHUNK / 2);
     private int touched; // written so that touching is not left out
     private float[] tile = {};
     private float[] left = {};
