@@ -9,4 +9,10 @@ import org.ejml.data.FMatrixRMaj;
  * @param bias b, or null for none
  * @param result Y, all columns of its matrix
  */
-public record Affine(Factor weight, FMatrixRMaj bias, Window result) {}
+public record Affine(Factor weight, FMatrixRMaj bias, Window result) {
+
+  /** The same layer of some of the rows. */
+  Affine rows(int from, int to) {
+    return new Affine(weight, bias, result.rows(from, to));
+  }
+}

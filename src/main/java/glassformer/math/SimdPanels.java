@@ -25,6 +25,12 @@ final class SimdPanels {
   private static final int ROWS = LANES == 8 ? 4 : 8; // with 8 lanes there are 16 registers
   private static final int LEAST_TO_SHARE_COPYING = 1 << 14;
 
+  /** As many rows for each thread, and each takes rows of its own: no line of memory is shared. */
+  private static final int LEAST_ROWS_OF_THREAD = 16;
+
+  /** So many rows, and what is computed of them, stay in a core's second cache. */
+  private static final int ROWS_TOGETHER = 64;
+
   /**
    * Of four panels each thread's own, which follow each other; who is early takes of the others.
    */
@@ -40,26 +46,65 @@ final class SimdPanels {
    */
   void linear(List<Window> x, List<Affine> layers) {
     int m = x.get(0).rows();
-    int depth = layers.get(0).weight().inner();
     if (m == 0) {
       return;
     }
     layers.forEach(layer -> layer.weight().panels()); // laid out by all threads, if they are not
-    int chunks = (depth + CHUNK - 1) / CHUNK;
-    float[] left = scratch.get().left(chunks * blocks(m) * ROWS * CHUNK);
+    int threads = Threads.count();
+    if (threads > 1 && blocks(m) * ROWS < LEAST_ROWS_OF_THREAD * threads) {
+      sharePanels(x, layers);
+      return;
+    }
+    int parts = threads * Math.max(1, blocks(m) * ROWS / ROWS_TOGETHER / threads);
+    Threads.each(
+        parts,
+        part -> {
+          int from = blocks(m) * part / parts * ROWS;
+          int to = Math.min(m, blocks(m) * (part + 1) / parts * ROWS);
+          alone(
+              x.stream().map(window -> window.rows(from, to)).toList(),
+              layers.stream().map(layer -> layer.rows(from, to)).toList());
+        });
+  }
+
+  /** All panels on one thread. */
+  private void alone(List<Window> x, List<Affine> layers) {
+    int m = x.get(0).rows();
+    int depth = layers.get(0).weight().inner();
+    float[] left = left(m, depth);
+    for (int block = 0; block < blocks(m); block++) {
+      copy(x, m, depth, block, left);
+    }
+    panels(layers, 0, panels(layers), left, m);
+  }
+
+  /** Few rows: each thread has panels of its own, so that each weight is read by one. */
+  private void sharePanels(List<Window> x, List<Affine> layers) {
+    int m = x.get(0).rows();
+    int depth = layers.get(0).weight().inner();
+    float[] left = left(m, depth);
     share(
         (long) m * depth >= LEAST_TO_SHARE_COPYING,
         blocks(m),
         block -> copy(x, m, depth, block, left));
-    int all = layers.stream().mapToInt(SimdPanels::panels).sum();
     int threads = Threads.count();
-    int own = threads == 1 ? all : all * OWN_OF_FOUR / 4 / threads;
+    int all = panels(layers);
+    int own = all * OWN_OF_FOUR / 4 / threads;
     Threads.each(
         threads + all - own * threads,
         part -> {
           int from = part < threads ? own * part : own * threads + part - threads;
           panels(layers, from, part < threads ? from + own : from + 1, left, m);
         });
+  }
+
+  private float[] left(int m, int depth) {
+    int chunks = (depth + CHUNK - 1) / CHUNK;
+    return scratch.get().left(chunks * blocks(m) * ROWS * CHUNK);
+  }
+
+  private static int panels(List<Affine> layers) {
+    return layers.stream().mapToInt(SimdPanels::panels).sum();
   }
 
   /** The panels of a layer's weight. */
@@ -140,7 +185,6 @@ final class SimdPanels {
     int n = layer.weight().columns();
     float[] panels = layer.weight().panels();
     float[] y = layer.result().data();
-    int start = layer.result().start();
     int column = panel * WIDTH;
     int width = Math.min(WIDTH, n - column);
     if (layer.bias() == null) {
@@ -150,8 +194,8 @@ final class SimdPanels {
     }
     boolean whole = width == WIDTH;
     float[] out = whole ? y : s.tile(blocks(m) * ROWS * WIDTH);
-    int stride = whole ? n : WIDTH;
-    int origin = whole ? start + column : 0;
+    int stride = whole ? layer.result().stride() : WIDTH;
+    int origin = whole ? layer.result().index(0, column) : 0;
     int from = Factor.START + panel * Factor.panelSize(depth, LANES);
     int[] ahead = s.ahead.order(blocks(m));
     for (int k = 0; k == 0 || k < depth; k += CHUNK) {
@@ -179,7 +223,7 @@ final class SimdPanels {
       from += CHUNK * WIDTH;
     }
     for (int row = 0; !whole && row < m; row++) {
-      System.arraycopy(out, row * WIDTH, y, start + row * n + column, width);
+      System.arraycopy(out, row * WIDTH, y, layer.result().index(row, column), width);
     }
   }
 
