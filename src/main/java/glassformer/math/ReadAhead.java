@@ -6,8 +6,8 @@ package glassformer.math;
  * <p>Java has no instruction to ask for memory in advance; but a number that is read and not needed
  * brings its line of memory near, and makes the processor fetch the lines after it, up to the end
  * of the page. It has to wait where nothing was fetched. So the lines are read several pages in
- * turn: by the time a page's turn comes again, its next line has come. Measured with 64 rows: 15 %
- * of a linear layer's time less than with the lines in order.
+ * turn: by the time a page's turn comes again, its next line has come. Against lines in order,
+ * linear layers of 64 rows took 8 % less time, those of 32 rows 17 %.
  */
 final class ReadAhead {
   /** Numbers that memory hands over together. */
@@ -17,7 +17,6 @@ final class ReadAhead {
   private static final int PAGE = 1024;
 
   private static final int LINES_OF_PAGE = PAGE / LINE;
-  private static final int LINES_AT_BEGIN = 2;
   private static final int IN_TURN = 3;
 
   private final int size;
@@ -37,9 +36,7 @@ final class ReadAhead {
   int begin(float[] panels, int from) {
     int touched = 0;
     for (int page = from; page < from + size; page += PAGE) {
-      for (int line = page; line < page + LINES_AT_BEGIN * LINE; line += LINE) {
-        touched += Float.floatToRawIntBits(panels[line]);
-      }
+      touched += Float.floatToRawIntBits(panels[page]);
     }
     return touched;
   }

@@ -7,15 +7,17 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * {@code Y = X W + b} with the weight in the panels of a {@link Factor}, so that memory is read
- * once and in order.
+ * {@code Y = X W + b} with the weight in the panels of a {@link Factor}, so that memory is read in
+ * order.
  *
  * <p>Eight rows of the left factor (four where there are but 16 registers, and where no more are
  * left) and the columns of a panel stay in registers over a chunk of the inner dimension. The left
- * factor is copied in pieces of a chunk's length first. All distances in a tile are constants: the
- * ports that multiply also add addresses, so that every addition saved is a product gained. Every
- * element is summed in the order of {@link ProductKernel}, whatever its place and however many
- * threads share the panels.
+ * factor is copied in pieces of a chunk's length first. All distances in a tile are constants, and
+ * a tile does two steps at a time: the ports that multiply also add addresses, so that every
+ * addition saved is a product gained. Meanwhile the next chunk is fetched, see {@link ReadAhead}.
+ *
+ * <p>Many rows are shared between threads, few rows' panels. Every element is summed in the order
+ * of {@link ProductKernel}, whatever its place and however many threads there are.
  */
 final class SimdPanels {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
@@ -25,16 +27,11 @@ final class SimdPanels {
   private static final int ROWS = LANES == 8 ? 4 : 8; // with 8 lanes there are 16 registers
   private static final int LEAST_TO_SHARE_COPYING = 1 << 14;
 
-  /** As many rows for each thread, and each takes rows of its own: no line of memory is shared. */
+  /** With as many rows for each thread, each has rows of its own: they share no line of memory. */
   private static final int LEAST_ROWS_OF_THREAD = 16;
 
   /** So many rows, and what is computed of them, stay in a core's second cache. */
   private static final int ROWS_TOGETHER = 64;
-
-  /**
-   * Of four panels each thread's own, which follow each other; who is early takes of the others.
-   */
-  private static final int OWN_OF_FOUR = 3;
 
   private static final int FEW = 4; // rows for which a chunk is done too soon to read ahead
 
@@ -88,13 +85,13 @@ final class SimdPanels {
         blocks(m),
         block -> copy(x, m, depth, block, left));
     int threads = Threads.count();
-    int all = panels(layers);
-    int own = all * OWN_OF_FOUR / 4 / threads;
+    OwnParts parts = new OwnParts(panels(layers), threads);
     Threads.each(
-        threads + all - own * threads,
-        part -> {
-          int from = part < threads ? own * part : own * threads + part - threads;
-          panels(layers, from, part < threads ? from + own : from + 1, left, m);
+        threads,
+        owner -> {
+          for (int next = parts.take(owner); next >= 0; next = parts.take(owner)) {
+            panels(layers, next, next + 1, left, m);
+          }
         });
   }
 

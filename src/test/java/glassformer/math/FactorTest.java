@@ -44,7 +44,7 @@ class FactorTest {
       Factor factor = new Factor(transposed ? W : plain, transposed);
       factor.changed();
       assertEquals(inner * columns >= 65536, factor.hasPanels());
-      for (int rows : new int[] {0, 1, 3, 4, 5, 8, 9, 12, 17, 64}) {
+      for (int rows : new int[] {0, 1, 3, 4, 5, 8, 9, 12, 17, 64, 131}) {
         FMatrixRMaj X = Matrices.random(rows, inner, random);
         for (int threads = 1; threads <= 3; threads++) {
           Threads.use(threads);
