@@ -225,7 +225,9 @@ final class SimdPanels {
   }
 
   /**
-   * Two steps also read a line of the next chunk, so that it is near when its turn comes.
+   * Two steps also read a line of the next chunk, so that it is near when its turn comes. Where
+   * that line is they find out in the middle of the first step, and they read it in the middle of
+   * the second: the compiler begins nothing before such a place, and so the registers suffice.
    *
    * @param steps even
    * @param ahead which lines after the next chunk's first number are read, from {@code touch} on
@@ -291,6 +293,7 @@ final class SimdPanels {
       c30 = a3.fma(b0, c30);
       c31 = a3.fma(b1, c31);
       c32 = a3.fma(b2, c32);
+      int line = next + ahead[touch];
       FloatVector a4 = FloatVector.broadcast(SPECIES, a[left + 4 * CHUNK]);
       c40 = a4.fma(b0, c40);
       c41 = a4.fma(b1, c41);
@@ -307,7 +310,6 @@ final class SimdPanels {
       c70 = a7.fma(b0, c70);
       c71 = a7.fma(b1, c71);
       c72 = a7.fma(b2, c72);
-      touched += Float.floatToRawIntBits(b[next + ahead[touch]]);
       b0 = FloatVector.fromArray(SPECIES, b, right + LANES);
       b1 = FloatVector.fromArray(SPECIES, b, right + CHUNK * LANES + LANES);
       b2 = FloatVector.fromArray(SPECIES, b, right + 2 * CHUNK * LANES + LANES);
@@ -327,6 +329,7 @@ final class SimdPanels {
       c30 = a3.fma(b0, c30);
       c31 = a3.fma(b1, c31);
       c32 = a3.fma(b2, c32);
+      touched += Float.floatToRawIntBits(b[line]);
       a4 = FloatVector.broadcast(SPECIES, a[left + 4 * CHUNK + 1]);
       c40 = a4.fma(b0, c40);
       c41 = a4.fma(b1, c41);
