@@ -18,15 +18,23 @@
  *
  * <p>For few rows, {@code A B^T} pays for its transposition, so a weight is laid out once, as a
  * {@link glassformer.math.Factor}: a large one in panels of three registers' width, which eight
- * rows at a time are multiplied by. With random numbers 64x384x384 runs at 144 to 158 in the cache
- * (zeros ran a tenth faster: they cost less power); a whole model of 42 MB streams its weights from
- * farther away, at 12 to 30 GB/s, which bounds short texts. What gained: distances that are
- * constants (the loop's additions took the multiplying ports), copying rows instead of interleaving
- * them, touching the next chunk and the beginnings of its pages (from 104 to 121 in one run),
- * panels that follow each other on one thread (a tenth with two), panels that begin on a line of
- * memory. What did not: tiles of 14x2, 12x2, 9x3 and 6x4, chunks of 64, 192 and 384 rows, writing
- * instead of touching, the parallel collector (a quarter slower). Large pages of the operating
- * system gained 5 to 8 per cent of a pass and cost 0.2 to 1 s at the start, so they are not used.
+ * rows at a time are multiplied by. With random numbers layers of 384 columns and 64 rows run at
+ * 160 to 175 in the cache (zeros ran a tenth faster: they cost less power), where the multipliers'
+ * limit is 230; the layers of a whole model of 42 MB, which come from farther away, at 140 to 160
+ * with 16 to 256 rows, and with one to eight rows at the 28 GB/s that memory gives a core. With two
+ * threads the layers of 64 rows run at 290 to 310.
+ *
+ * <p>What gained: distances that are constants and two steps at a time (the loop's additions took
+ * the multiplying ports), copying rows instead of interleaving them, reading lines of the next
+ * chunk ahead, several pages in turn ({@link ReadAhead}; a tenth to a third), rows in parts of 64
+ * (8 % at 256) of which each thread has its own (15 to 20 % with two), panels that follow each
+ * other on one thread where rows are few, panels that begin on a line of memory. What did not:
+ * tiles of 14x2, 12x2, 9x3 and 6x4, chunks of 64, 192 and 384 rows, sums kept apart from the
+ * result, writing instead of reading ahead, the parallel collector (a quarter slower). Large pages
+ * of the operating system, which gained 5 to 8 % of a pass before, now gain 1 or 2 and take 0.2 s
+ * at the start, so they are not used. Whether a tile keeps all its sums in registers depends on the
+ * order of its lines, and has to be seen in the compiler's output on JDK 17 and 25: where it does
+ * not, a pass took up to half as long again.
  *
  * <p>Every element of a product is summed in the same order from the same start, whatever the tile,
  * the panel or the number of threads: rows do not depend on each other, and a causal model can keep
