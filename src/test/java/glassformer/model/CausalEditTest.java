@@ -15,7 +15,6 @@ import glassformer.trace.Step;
 import glassformer.trace.Tape;
 import glassformer.trace.Trace;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -30,58 +29,14 @@ import org.opentest4j.AssertionFailedError;
 
 /** A text that is edited again and again: what the last pass knew and what it computes. */
 class CausalEditTest {
-  private static final int IDS = 10;
+  /** What a golden GPT-2 has positions for. */
   private static final int LONGEST = 32;
 
-  private final Random random = new Random(6);
-
-  /** One way to change a text. */
-  private interface Edit {
-    int[] of(int[] text);
-  }
-
-  private final List<Edit> edits =
-      List.of(
-          text -> longer(text, 1),
-          text -> longer(text, 1 + random.nextInt(LONGEST)),
-          text -> Arrays.copyOf(text, Math.max(1, text.length - 1)),
-          text -> Arrays.copyOf(text, 1),
-          text -> Arrays.copyOf(text, 1 + random.nextInt(text.length)),
-          text -> replaced(text, text.length - 1),
-          text -> replaced(text, random.nextInt(text.length)),
-          text -> inserted(text, 0),
-          text -> inserted(text, random.nextInt(text.length)),
-          int[]::clone,
-          text -> longer(text, LONGEST / 2),
-          text -> replaced(text, text.length / 2),
-          text -> replaced(text, text.length - 1),
-          text -> replaced(text, text.length / 4),
-          text -> replaced(text, text.length - 1));
+  private final TextEdits edits = new TextEdits(LONGEST);
 
   @AfterEach
   void allThreads() {
     Threads.use(Runtime.getRuntime().availableProcessors());
-  }
-
-  private int[] longer(int[] text, int by) {
-    int[] longer = Arrays.copyOf(text, Math.min(LONGEST, text.length + by));
-    for (int i = text.length; i < longer.length; i++) {
-      longer[i] = random.nextInt(IDS);
-    }
-    return longer;
-  }
-
-  private int[] replaced(int[] text, int place) {
-    int[] replaced = text.clone();
-    replaced[place] = (text[place] + 1) % IDS;
-    return replaced;
-  }
-
-  private int[] inserted(int[] text, int place) {
-    int[] inserted = Arrays.copyOf(text, Math.min(LONGEST, text.length + 1));
-    System.arraycopy(text, place, inserted, place + 1, inserted.length - place - 1);
-    inserted[place] = random.nextInt(IDS);
-    return inserted;
   }
 
   private static Trace trace(
@@ -119,14 +74,27 @@ class CausalEditTest {
   @CsvSource({"gpt2, 1", "gpt2, 2", "gpt2, 3", "llama, 1", "llama, 2", "llama, 3"})
   void everyStepIsTheWholePassToTheLastBitAfterAnyEdits(String name, int threads) {
     Threads.use(threads);
-    Model model = GoldenFamily.of(name).model();
+    assertWholePassesAfterEdits(150, GoldenFamily.of(name).model());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gpt2, 1", "gpt2, 2", "gpt2, 3", "llama, 1", "llama, 2", "llama, 3"})
+  void everyStepIsTheWholePassWhereTheWeightsAreInPanels(String name, int threads) {
+    Threads.use(threads);
+    assertWholePassesAfterEdits(60, WideFamily.of(name));
+  }
+
+  private static void assertWholePassesAfterEdits(int count, Model model) {
+    int longest = model.config().maxPositions();
+    TextEdits edits = new TextEdits(longest);
+    Random random = new Random(7);
     Memory memory = new Memory(1 << 24);
-    int[] text = longer(new int[0], LONGEST);
+    int[] text = edits.text(longest);
     int[] textBefore = {};
     Trace trace = trace(model, text, Optional.of(memory), Optional.empty());
     Optional<Trace> before = Optional.empty();
-    for (int i = 0; i < 150; i++) {
-      int[] edited = edits.get(i < edits.size() ? i : random.nextInt(edits.size())).of(text);
+    for (int i = 0; i < count; i++) {
+      int[] edited = edits.edited(text, i);
       int there = same(textBefore, edited);
       before.ifPresent(spent -> Spoiled.from(spent, there));
       Optional<Spent> spent = before.map(b -> new Spent(b, there));
@@ -155,8 +123,8 @@ class CausalEditTest {
   void aSpentPassLosesItsArraysToTheNextWhereTheyHaveRoom(int tokens, boolean fits) {
     Model model = GoldenFamily.of("gpt2").model();
     Memory memory = new Memory(1 << 24);
-    int[] text = longer(new int[0], 10);
-    int[] edited = longer(replaced(text, 8), tokens - text.length);
+    int[] text = edits.text(10);
+    int[] edited = edits.longer(edits.replaced(text, 8), tokens - text.length);
     Trace spent = trace(model, text, Optional.of(memory), Optional.empty());
     long lent = memory.lentBytes();
     Trace last = trace(model, text, Optional.of(memory), Optional.empty());
@@ -178,7 +146,7 @@ class CausalEditTest {
   void whatHasRoomForMoreTokensIsCopiedOnceWhenItIsRead() {
     Model model = GoldenFamily.of("gpt2").model();
     Memory memory = new Memory(1 << 24);
-    int[] text = longer(new int[0], 10);
+    int[] text = edits.text(10);
     Trace earlier = trace(model, text, Optional.of(memory), Optional.empty());
     Trace later = trace(model, text, Optional.of(memory), Optional.of(new Reuse(earlier, 9)));
     Step scores = later.step("decoder.1.self_attention.head.0.scores");
@@ -198,13 +166,13 @@ class CausalEditTest {
   void passesInARowTakeTurnsInTheSameArrays() {
     Model model = GoldenFamily.of("gpt2").model();
     Memory memory = new Memory(1 << 24);
-    int[] text = longer(new int[0], 6);
+    int[] text = edits.text(6);
     Trace spent = null;
     Trace last = trace(model, text, Optional.of(memory), Optional.empty());
     long lent = 0;
     long kept = 0;
     for (int edit = 0; edit < 8; edit++) {
-      int[] longer = longer(text, 1);
+      int[] longer = edits.longer(text, 1);
       int there = text.length - 1;
       Optional<Spent> before = Optional.ofNullable(spent).map(trace -> new Spent(trace, there));
       Reuse reuse = new Reuse(last, text.length, before);
@@ -227,7 +195,7 @@ class CausalEditTest {
     Threads.use(threads);
     Model model = GoldenFamily.of("llama").model();
     Memory memory = new Memory(1 << 24);
-    int[] text = longer(new int[0], LONGEST);
+    int[] text = edits.text(LONGEST);
     for (int steps = 0; steps < 60; steps += 7) {
       Trace last = trace(model, text, Optional.of(memory), Optional.empty());
       Trace spent = trace(model, text, Optional.of(memory), Optional.empty());
@@ -235,7 +203,8 @@ class CausalEditTest {
       Optional<Reuse> reuse = Optional.of(new Reuse(last, 9, Optional.of(new Spent(spent, 9))));
       Tape tape = new Tape(() -> left.getAndDecrement() <= 0, Optional.of(memory), reuse);
       assertThrows(
-          CancellationException.class, () -> model.forward(tape, Ids.decoder(replaced(text, 9))));
+          CancellationException.class,
+          () -> model.forward(tape, Ids.decoder(edits.replaced(text, 9))));
       tape.trace().release();
       assertSameCells(whole(model, text), last, "nothing");
       last.release();
@@ -247,8 +216,8 @@ class CausalEditTest {
   @CsvSource({"gpt2", "llama"})
   void moreTokensThanAreTheSameGiveAnotherTrace(String name) {
     Model model = GoldenFamily.of(name).model();
-    int[] text = longer(new int[0], 12);
-    int[] edited = replaced(text, 7);
+    int[] text = edits.text(12);
+    int[] edited = edits.replaced(text, 7);
     Trace earlier = whole(model, text);
     Trace right = trace(model, edited, Optional.empty(), Optional.of(new Reuse(earlier, 7)));
     Trace wrong = trace(model, edited, Optional.empty(), Optional.of(new Reuse(earlier, 8)));

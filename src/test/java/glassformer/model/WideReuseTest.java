@@ -2,7 +2,6 @@ package glassformer.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
-import glassformer.trace.Parameter;
 import glassformer.trace.Reuse;
 import glassformer.trace.Step;
 import glassformer.trace.Tape;
@@ -14,23 +13,10 @@ import org.junit.jupiter.api.Test;
 
 /** Weights so large that their products go through panels, and texts of several tiles of rows. */
 class WideReuseTest {
-  private static final int VOCABULARY = 300;
-  private static final int LONGEST = 80;
+  private static final int LONGEST = WideFamily.LONGEST;
 
   private final Random random = new Random(3);
-  private final Gpt2 model =
-      new Gpt2(
-          new Gpt2Config(
-              384,
-              6,
-              1,
-              1024,
-              ActivationFunction.GELU_TANH,
-              1e-5f,
-              LONGEST,
-              VOCABULARY,
-              true,
-              SpecialIds.NONE));
+  private final Model model = WideFamily.of("gpt2");
 
   private Trace trace(int[] ids, Optional<Reuse> reuse) {
     Tape tape = new Tape(() -> false, Optional.empty(), reuse);
@@ -40,20 +26,13 @@ class WideReuseTest {
 
   @Test
   void anEditAnywhereGivesTheWholePassToTheLastBit() {
-    for (Parameter parameter : model.parameters().all()) {
-      float[] numbers = parameter.value().data;
-      for (int i = 0; i < numbers.length; i++) {
-        numbers[i] = (float) (0.05 * random.nextGaussian());
-      }
-    }
-    model.parameters().changed();
     for (int trial = 0; trial < 10; trial++) {
-      int[] before = random.ints(1 + random.nextInt(LONGEST), 0, VOCABULARY).toArray();
+      int[] before = random.ints(1 + random.nextInt(LONGEST), 0, WideFamily.VOCABULARY).toArray();
       int same = random.nextInt(before.length + 1);
       int length = Math.max(1, same + random.nextInt(LONGEST - same + 1));
       int[] after = Arrays.copyOf(before, length);
       for (int i = same; i < length; i++) {
-        after[i] = random.nextInt(VOCABULARY);
+        after[i] = random.nextInt(WideFamily.VOCABULARY);
       }
       Reuse reuse = new Reuse(trace(before, Optional.empty()), Math.min(same, length));
       Trace later = trace(after, Optional.of(reuse));
