@@ -6,7 +6,6 @@ import glassformer.checkpoint.LoadedModel;
 import glassformer.checkpoint.ModelFolder;
 import glassformer.session.Cell;
 import glassformer.session.Held;
-import glassformer.session.Run;
 import glassformer.session.TestModels;
 import glassformer.trace.Step;
 import java.io.IOException;
@@ -24,6 +23,8 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -96,29 +97,18 @@ class EarlierModelTest {
     fixture.awaitRun(run -> run.scenario().model().equals(model));
   }
 
-  @Test
-  void aModelIsLetGoForOneOfAnotherFamily(FxRobot robot) throws Exception {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "one of another family, The small cat sees a red car., minilm",
+    "one of its family, The small cat sees a red car., other",
+    "one of its family once it reads nothing, '', other",
+  })
+  void aModelIsLetGoFor(String which, String text, String next, FxRobot robot) throws Exception {
     held.add(fixture.awaitRun(run -> true));
     lookAround(robot);
-    open(robot, "minilm");
-    held.assertNone();
-  }
-
-  @Test
-  void aModelIsLetGoForOneOfItsFamily(FxRobot robot) throws Exception {
-    held.add(fixture.awaitRun(run -> true));
-    lookAround(robot);
-    open(robot, "other");
-    held.assertNone();
-  }
-
-  @Test
-  void aModelIsLetGoForOneThatReadsNothing(FxRobot robot) throws Exception {
-    held.add(fixture.awaitRun(run -> true));
-    lookAround(robot);
-    robot.interact(() -> fixture.workbench().typeSource(""));
-    held.add(fixture.awaitRun(Run::isEmpty));
-    open(robot, "other");
+    robot.interact(() -> fixture.workbench().typeSource(text));
+    held.add(fixture.awaitSource(text));
+    open(robot, next);
     held.assertNone();
   }
 
