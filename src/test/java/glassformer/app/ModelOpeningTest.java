@@ -15,9 +15,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,20 @@ class ModelOpeningTest {
         model.sourceTokenizer(),
         model.targetTokenizer());
     return folder;
+  }
+
+  /** A golden case of a pretrained model's family. */
+  private Path saveGolden(String family, String name) throws IOException {
+    Path folder = Files.createDirectories(fixture.folder.resolve(name));
+    for (String file : List.of("config.json", "model.safetensors")) {
+      Files.copy(Path.of("src/test/resources/golden", family, file), folder.resolve(file));
+    }
+    Files.writeString(folder.resolve("tokenizer.json"), words(TestModels.golden(family)));
+    return folder;
+  }
+
+  private static String words(LoadedModel model) {
+    return model.sourceTokenizer().or(model::targetTokenizer).orElseThrow().toJson();
   }
 
   private void await(String model) throws TimeoutException {
@@ -141,18 +157,41 @@ class ModelOpeningTest {
   @Test
   void theStartIsTheFirstStepOfTheModelItOpens(FxRobot robot) throws Exception {
     fixture.awaitSource(START);
-    Path folder = Files.createDirectories(fixture.folder.resolve("decoder"));
-    for (String file : List.of("config.json", "model.safetensors")) {
-      Files.copy(Path.of("src/test/resources/golden/gpt2", file), folder.resolve(file));
-    }
-    String words = TestModels.golden("gpt2").targetTokenizer().orElseThrow().toJson();
-    Files.writeString(folder.resolve("tokenizer.json"), words);
+    Path folder = saveGolden("gpt2", "decoder");
     robot.interact(() -> fixture.workbench().open(folder.toString()));
     await(folder.toString());
     assertEquals("decoder.embedding", fixture.workbench().focus().get().step());
     robot.interact(() -> fixture.workbench().reset());
     await("translator");
     assertEquals(Focus.START, fixture.workbench().focus().get());
+  }
+
+  @Test
+  void aModelOfAnotherPoolingSaysSoWhereASecondSentenceWouldStand(FxRobot robot) throws Exception {
+    fixture.awaitSource(START);
+    String mean = saveGolden("bert", "mean").toString();
+    robot.interact(() -> fixture.workbench().open(mean));
+    await(mean);
+    Node second = robot.lookup("#second-field").query().getParent();
+    Labeled instead = robot.lookup("#incomparable").query();
+    assertTrue(second.isVisible());
+    assertFalse(instead.isVisible());
+    Path cls = saveGolden("bert", "cls");
+    Path pooling = Files.createDirectory(cls.resolve("1_Pooling"));
+    Files.writeString(pooling.resolve("config.json"), "{\"pooling_mode\": \"cls\"}");
+    robot.interact(() -> fixture.workbench().open(cls.toString()));
+    await(cls.toString());
+    assertFalse(second.isVisible());
+    assertTrue(instead.isVisible());
+    robot.interact(
+        () -> {
+          instead.getScene().getRoot().applyCss();
+          instead.getScene().getRoot().layout();
+        });
+    Text read = (Text) instead.lookup(".text");
+    assertEquals("Sentences can’t be compared: pooling not supported", read.getText());
+    String reason = instead.getTooltip().getText();
+    assertTrue(reason.contains("1_Pooling/config.json"), reason);
   }
 
   @Test
