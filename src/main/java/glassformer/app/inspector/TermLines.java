@@ -7,8 +7,10 @@ import glassformer.trace.Rule;
 import glassformer.trace.Term;
 import glassformer.words.Words;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -106,11 +108,11 @@ final class TermLines {
 
   /** What the terms without a line add up to. */
   double rest() {
-    double shown = 0;
-    for (int line = 0; line < size(); line++) {
-      shown += term(line).value();
-    }
-    return sum() - shown;
+    Set<Integer> shown = new HashSet<>(order);
+    return IntStream.range(0, explanation.terms().size())
+        .filter(i -> !shown.contains(i))
+        .mapToDouble(i -> explanation.terms().get(i).value())
+        .sum();
   }
 
   /** What all terms add up to. */
