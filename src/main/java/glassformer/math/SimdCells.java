@@ -39,6 +39,10 @@ final class SimdCells implements CellKernel {
   private final ThreadLocal<float[]> scratch = ThreadLocal.withInitial(() -> new float[CHUNK]);
   private final ThreadLocal<float[]> lanes = ThreadLocal.withInitial(() -> new float[LANES]);
 
+  SimdCells() {
+    Kernels.requireLanes(LANES);
+  }
+
   @Override
   public void geluTanh(float[] in, float[] out, int from, int to) {
     gate(in, out, from, to, TANH_SCALE, TANH_CUBE);

@@ -27,13 +27,13 @@ final class SimdPanels {
   private static final int ROWS = LANES == 8 ? 4 : 8; // with 8 lanes there are 16 registers
   private static final int LEAST_TO_SHARE_COPYING = 1 << 14;
 
-  /** With as many rows for each thread, each has rows of its own: they share no line of memory. */
+  /** With as many rows for each thread, each has rows of its own: they share hardly any memory. */
   private static final int LEAST_ROWS_OF_THREAD = 16;
 
   /** So many rows, and what is computed of them, stay in a core's second cache. */
   private static final int ROWS_TOGETHER = 64;
 
-  private static final int FEW = 4; // rows for which a chunk is done too soon to read ahead
+  private static final int SMALL = 4; // rows of a tile for the last ones
 
   private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
 
@@ -56,12 +56,18 @@ final class SimdPanels {
     Threads.each(
         parts,
         part -> {
-          int from = blocks(m) * part / parts * ROWS;
-          int to = Math.min(m, blocks(m) * (part + 1) / parts * ROWS);
+          int from = firstRow(m, part, parts);
+          int to = firstRow(m, part + 1, parts);
           alone(
               x.stream().map(window -> window.rows(from, to)).toList(),
               layers.stream().map(layer -> layer.rows(from, to)).toList());
         });
+  }
+
+  /** Where a part begins: whole tiles of four rows before it, or all rows. */
+  private static int firstRow(int m, int part, int parts) {
+    int tiles = (m + SMALL - 1) / SMALL;
+    return Math.min(m, tiles * part / parts * SMALL);
   }
 
   /** All panels on one thread. */
@@ -72,7 +78,7 @@ final class SimdPanels {
     for (int block = 0; block < blocks(m); block++) {
       copy(x, m, depth, block, left);
     }
-    panels(layers, 0, panels(layers), left, m);
+    multiply(layers, 0, count(layers), left, m);
   }
 
   /** Few rows: each thread has panels of its own, so that each weight is read by one. */
@@ -85,12 +91,12 @@ final class SimdPanels {
         blocks(m),
         block -> copy(x, m, depth, block, left));
     int threads = Threads.count();
-    OwnParts parts = new OwnParts(panels(layers), threads);
+    OwnParts parts = new OwnParts(count(layers), threads);
     Threads.each(
         threads,
         owner -> {
           for (int next = parts.take(owner); next >= 0; next = parts.take(owner)) {
-            panels(layers, next, next + 1, left, m);
+            multiply(layers, next, next + 1, left, m);
           }
         });
   }
@@ -100,20 +106,20 @@ final class SimdPanels {
     return scratch.get().left(chunks * blocks(m) * ROWS * CHUNK);
   }
 
-  private static int panels(List<Affine> layers) {
-    return layers.stream().mapToInt(SimdPanels::panels).sum();
+  private static int count(List<Affine> layers) {
+    return layers.stream().mapToInt(SimdPanels::count).sum();
   }
 
   /** The panels of a layer's weight. */
-  private static int panels(Affine layer) {
+  private static int count(Affine layer) {
     return (layer.weight().columns() + WIDTH - 1) / WIDTH;
   }
 
-  /** Some of the panels of all layers, one layer's after the other's. */
-  private void panels(List<Affine> layers, int from, int to, float[] left, int m) {
+  /** By some of the panels of all layers, one layer's after the other's. */
+  private void multiply(List<Affine> layers, int from, int to, float[] left, int m) {
     int first = 0;
     for (Affine layer : layers) {
-      int end = first + panels(layer);
+      int end = first + count(layer);
       for (int panel = Math.max(from, first); panel < Math.min(to, end); panel++) {
         panel(panel - first, left, m, layer);
       }
@@ -137,7 +143,7 @@ final class SimdPanels {
 
   /** How many rows the tile of a block has: few are left in the last one. */
   private static int tileRows(int m, int block) {
-    return m - block * ROWS <= 4 ? 4 : ROWS;
+    return m - block * ROWS <= SMALL ? SMALL : ROWS;
   }
 
   /**
@@ -194,11 +200,11 @@ final class SimdPanels {
     int stride = whole ? layer.result().stride() : WIDTH;
     int origin = whole ? layer.result().index(0, column) : 0;
     int from = Factor.START + panel * Factor.panelSize(depth, LANES);
-    int[] ahead = s.ahead.order(blocks(m));
+    int[] ahead = s.ahead.order(m / ROWS + (m % ROWS > SMALL ? 1 : 0));
     for (int k = 0; k == 0 || k < depth; k += CHUNK) {
       int steps = (Math.min(CHUNK, depth - k) + 1) / 2 * 2; // zeros fill up both factors
       int next = from + CHUNK * WIDTH < panels.length ? from + CHUNK * WIDTH : from;
-      if (m > FEW) {
+      if (m > SMALL) {
         s.touched += s.ahead.begin(panels, next);
       }
       for (int block = 0; block < blocks(m); block++) {
@@ -271,82 +277,82 @@ final class SimdPanels {
     FloatVector c70 = FloatVector.fromArray(SPECIES, s, sums[7]);
     FloatVector c71 = FloatVector.fromArray(SPECIES, s, sums[7] + LANES);
     FloatVector c72 = FloatVector.fromArray(SPECIES, s, sums[7] + 2 * LANES);
-    int left = at;
+    int step = at;
     int end = from + steps * LANES;
     for (int right = from; right < end; right += 2 * LANES) {
       FloatVector b0 = FloatVector.fromArray(SPECIES, b, right);
       FloatVector b1 = FloatVector.fromArray(SPECIES, b, right + CHUNK * LANES);
       FloatVector b2 = FloatVector.fromArray(SPECIES, b, right + 2 * CHUNK * LANES);
-      FloatVector a0 = FloatVector.broadcast(SPECIES, a[left]);
+      FloatVector a0 = FloatVector.broadcast(SPECIES, a[step]);
       c00 = a0.fma(b0, c00);
       c01 = a0.fma(b1, c01);
       c02 = a0.fma(b2, c02);
-      FloatVector a1 = FloatVector.broadcast(SPECIES, a[left + CHUNK]);
+      FloatVector a1 = FloatVector.broadcast(SPECIES, a[step + CHUNK]);
       c10 = a1.fma(b0, c10);
       c11 = a1.fma(b1, c11);
       c12 = a1.fma(b2, c12);
-      FloatVector a2 = FloatVector.broadcast(SPECIES, a[left + 2 * CHUNK]);
+      FloatVector a2 = FloatVector.broadcast(SPECIES, a[step + 2 * CHUNK]);
       c20 = a2.fma(b0, c20);
       c21 = a2.fma(b1, c21);
       c22 = a2.fma(b2, c22);
-      FloatVector a3 = FloatVector.broadcast(SPECIES, a[left + 3 * CHUNK]);
+      FloatVector a3 = FloatVector.broadcast(SPECIES, a[step + 3 * CHUNK]);
       c30 = a3.fma(b0, c30);
       c31 = a3.fma(b1, c31);
       c32 = a3.fma(b2, c32);
       int line = next + ahead[touch];
-      FloatVector a4 = FloatVector.broadcast(SPECIES, a[left + 4 * CHUNK]);
+      FloatVector a4 = FloatVector.broadcast(SPECIES, a[step + 4 * CHUNK]);
       c40 = a4.fma(b0, c40);
       c41 = a4.fma(b1, c41);
       c42 = a4.fma(b2, c42);
-      FloatVector a5 = FloatVector.broadcast(SPECIES, a[left + 5 * CHUNK]);
+      FloatVector a5 = FloatVector.broadcast(SPECIES, a[step + 5 * CHUNK]);
       c50 = a5.fma(b0, c50);
       c51 = a5.fma(b1, c51);
       c52 = a5.fma(b2, c52);
-      FloatVector a6 = FloatVector.broadcast(SPECIES, a[left + 6 * CHUNK]);
+      FloatVector a6 = FloatVector.broadcast(SPECIES, a[step + 6 * CHUNK]);
       c60 = a6.fma(b0, c60);
       c61 = a6.fma(b1, c61);
       c62 = a6.fma(b2, c62);
-      FloatVector a7 = FloatVector.broadcast(SPECIES, a[left + 7 * CHUNK]);
+      FloatVector a7 = FloatVector.broadcast(SPECIES, a[step + 7 * CHUNK]);
       c70 = a7.fma(b0, c70);
       c71 = a7.fma(b1, c71);
       c72 = a7.fma(b2, c72);
       b0 = FloatVector.fromArray(SPECIES, b, right + LANES);
       b1 = FloatVector.fromArray(SPECIES, b, right + CHUNK * LANES + LANES);
       b2 = FloatVector.fromArray(SPECIES, b, right + 2 * CHUNK * LANES + LANES);
-      a0 = FloatVector.broadcast(SPECIES, a[left + 1]);
+      a0 = FloatVector.broadcast(SPECIES, a[step + 1]);
       c00 = a0.fma(b0, c00);
       c01 = a0.fma(b1, c01);
       c02 = a0.fma(b2, c02);
-      a1 = FloatVector.broadcast(SPECIES, a[left + CHUNK + 1]);
+      a1 = FloatVector.broadcast(SPECIES, a[step + CHUNK + 1]);
       c10 = a1.fma(b0, c10);
       c11 = a1.fma(b1, c11);
       c12 = a1.fma(b2, c12);
-      a2 = FloatVector.broadcast(SPECIES, a[left + 2 * CHUNK + 1]);
+      a2 = FloatVector.broadcast(SPECIES, a[step + 2 * CHUNK + 1]);
       c20 = a2.fma(b0, c20);
       c21 = a2.fma(b1, c21);
       c22 = a2.fma(b2, c22);
-      a3 = FloatVector.broadcast(SPECIES, a[left + 3 * CHUNK + 1]);
+      a3 = FloatVector.broadcast(SPECIES, a[step + 3 * CHUNK + 1]);
       c30 = a3.fma(b0, c30);
       c31 = a3.fma(b1, c31);
       c32 = a3.fma(b2, c32);
       touched += Float.floatToRawIntBits(b[line]);
-      a4 = FloatVector.broadcast(SPECIES, a[left + 4 * CHUNK + 1]);
+      a4 = FloatVector.broadcast(SPECIES, a[step + 4 * CHUNK + 1]);
       c40 = a4.fma(b0, c40);
       c41 = a4.fma(b1, c41);
       c42 = a4.fma(b2, c42);
-      a5 = FloatVector.broadcast(SPECIES, a[left + 5 * CHUNK + 1]);
+      a5 = FloatVector.broadcast(SPECIES, a[step + 5 * CHUNK + 1]);
       c50 = a5.fma(b0, c50);
       c51 = a5.fma(b1, c51);
       c52 = a5.fma(b2, c52);
-      a6 = FloatVector.broadcast(SPECIES, a[left + 6 * CHUNK + 1]);
+      a6 = FloatVector.broadcast(SPECIES, a[step + 6 * CHUNK + 1]);
       c60 = a6.fma(b0, c60);
       c61 = a6.fma(b1, c61);
       c62 = a6.fma(b2, c62);
-      a7 = FloatVector.broadcast(SPECIES, a[left + 7 * CHUNK + 1]);
+      a7 = FloatVector.broadcast(SPECIES, a[step + 7 * CHUNK + 1]);
       c70 = a7.fma(b0, c70);
       c71 = a7.fma(b1, c71);
       c72 = a7.fma(b2, c72);
-      left += 2;
+      step += 2;
       touch++;
     }
     c00.intoArray(c, rows[0]);

@@ -24,6 +24,10 @@ final class SimdProducts implements ProductKernel {
   private final SimdPanels panels = new SimdPanels();
   private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
 
+  SimdProducts() {
+    Kernels.requireLanes(LANES);
+  }
+
   @Override
   public String name() {
     return "SIMD, " + SPECIES.vectorBitSize() + " bit";

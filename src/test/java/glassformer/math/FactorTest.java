@@ -82,15 +82,15 @@ class FactorTest {
 
   /** Rows in blocks whose borders fall inside a chunk; weights with panels and without. */
   @ParameterizedTest
-  @CsvSource({"8, 48", "3, 128", "12, 32", "1, 384"})
-  void severalLayersOfRowsInBlocksAreEachLayersOwn(int blocks, int width) {
+  @CsvSource({"8, 48, 21", "3, 128, 21", "12, 32, 21", "1, 384, 21", "8, 48, 67", "3, 128, 260"})
+  void severalLayersOfRowsInBlocksAreEachLayersOwn(int blocks, int width, int rows) {
     Random random = new Random(blocks);
     int inner = blocks * width;
-    FMatrixRMaj X = Matrices.random(21, inner, random);
+    FMatrixRMaj X = Matrices.random(rows, inner, random);
     List<Window> apart = new ArrayList<>();
     for (int block = 0; block < blocks; block++) {
-      FMatrixRMaj matrix = new FMatrixRMaj(23, width + block);
-      Window place = new Window(matrix, 1, block, 21, width);
+      FMatrixRMaj matrix = new FMatrixRMaj(rows + 2, width + block);
+      Window place = new Window(matrix, 1, block, rows, width);
       Window.of(X).columns(block * width, (block + 1) * width).copyTo(place);
       apart.add(place);
     }
@@ -100,20 +100,33 @@ class FactorTest {
       Factor factor = new Factor(Matrices.random(columns, inner, random), true);
       factor.changed();
       FMatrixRMaj bias = columns == 353 ? null : Matrices.random(1, columns, random);
-      FMatrixRMaj alone = new FMatrixRMaj(21, columns);
+      FMatrixRMaj alone = new FMatrixRMaj(rows, columns);
       Products.linear(X, factor, bias, alone);
       expected.add(alone);
-      together.add(new Affine(factor, bias, Window.of(new FMatrixRMaj(21, columns))));
+      together.add(new Affine(factor, bias, Window.of(new FMatrixRMaj(rows, columns))));
     }
     for (int threads = 1; threads <= 3; threads++) {
       Threads.use(threads);
       for (List<Affine> layers : List.of(together, together.subList(0, 2))) {
         layers.forEach(layer -> Arrays.fill(layer.result().data(), Float.NaN));
         Products.linear(apart, layers);
-        for (int i = 0; i < layers.size(); i++) {
-          assertArrayEquals(expected.get(i).data, layers.get(i).result().data());
-        }
+        assertAreTheSame(expected, layers);
+        layers.forEach(layer -> Arrays.fill(layer.result().data(), Float.NaN));
+        Threads.each(2, part -> linearIf(part == 1, apart, layers)); // on threads that are shared
+        assertAreTheSame(expected, layers);
       }
+    }
+  }
+
+  private static void linearIf(boolean isMine, List<Window> x, List<Affine> layers) {
+    if (isMine) {
+      Products.linear(x, layers);
+    }
+  }
+
+  private static void assertAreTheSame(List<FMatrixRMaj> expected, List<Affine> layers) {
+    for (int i = 0; i < layers.size(); i++) {
+      assertArrayEquals(expected.get(i).data, layers.get(i).result().data());
     }
   }
 

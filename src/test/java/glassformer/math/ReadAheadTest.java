@@ -20,9 +20,9 @@ class ReadAheadTest {
     return Arrays.stream(order).map(place -> place / LINE).boxed().collect(Collectors.toSet());
   }
 
-  /** The chunks of registers of 16, 8 and 4 numbers. */
+  /** The chunks of registers of 16, 8, 4 and 2 numbers. */
   @ParameterizedTest
-  @ValueSource(ints = {6 * PAGE, 3 * PAGE, 3 * PAGE / 2})
+  @ValueSource(ints = {6 * PAGE, 3 * PAGE, 3 * PAGE / 2, 3 * PAGE / 4})
   void enoughBlocksReadEveryLineAndNothingElse(int size) {
     int[] order = new ReadAhead(size, TOUCHES).order(16);
     assertEquals(16 * TOUCHES, order.length);
