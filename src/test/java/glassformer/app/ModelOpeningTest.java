@@ -57,20 +57,6 @@ class ModelOpeningTest {
     return folder;
   }
 
-  /** A golden case of a pretrained model's family. */
-  private Path saveGolden(String family, String name) throws IOException {
-    Path folder = Files.createDirectories(fixture.folder.resolve(name));
-    for (String file : List.of("config.json", "model.safetensors")) {
-      Files.copy(Path.of("src/test/resources/golden", family, file), folder.resolve(file));
-    }
-    Files.writeString(folder.resolve("tokenizer.json"), words(TestModels.golden(family)));
-    return folder;
-  }
-
-  private static String words(LoadedModel model) {
-    return model.sourceTokenizer().or(model::targetTokenizer).orElseThrow().toJson();
-  }
-
   private void await(String model) throws TimeoutException {
     fixture.awaitRun(run -> run.scenario().model().equals(model));
   }
@@ -157,7 +143,7 @@ class ModelOpeningTest {
   @Test
   void theStartIsTheFirstStepOfTheModelItOpens(FxRobot robot) throws Exception {
     fixture.awaitSource(START);
-    Path folder = saveGolden("gpt2", "decoder");
+    Path folder = fixture.saveGolden("gpt2", "decoder");
     robot.interact(() -> fixture.workbench().open(folder.toString()));
     await(folder.toString());
     assertEquals("decoder.embedding", fixture.workbench().focus().get().step());
@@ -169,14 +155,14 @@ class ModelOpeningTest {
   @Test
   void aModelOfAnotherPoolingSaysSoWhereASecondSentenceWouldStand(FxRobot robot) throws Exception {
     fixture.awaitSource(START);
-    String mean = saveGolden("bert", "mean").toString();
+    String mean = fixture.saveGolden("bert", "mean").toString();
     robot.interact(() -> fixture.workbench().open(mean));
     await(mean);
     Node second = robot.lookup("#second-field").query().getParent();
     Labeled instead = robot.lookup("#incomparable").query();
     assertTrue(second.isVisible());
     assertFalse(instead.isVisible());
-    Path cls = saveGolden("bert", "cls");
+    Path cls = fixture.saveGolden("bert", "cls");
     Path pooling = Files.createDirectory(cls.resolve("1_Pooling"));
     Files.writeString(pooling.resolve("config.json"), "{\"pooling_mode\": \"cls\"}");
     robot.interact(() -> fixture.workbench().open(cls.toString()));

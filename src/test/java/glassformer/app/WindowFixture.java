@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +47,22 @@ final class WindowFixture {
         model.encoderDecoder().orElseThrow(),
         model.sourceTokenizer(),
         model.targetTokenizer());
+  }
+
+  /**
+   * Saves a golden case of a pretrained model's family as a folder. It reads {@code w0} and so on.
+   */
+  Path saveGolden(String family, String name) throws IOException {
+    Path saved = Files.createDirectories(folder.resolve(name));
+    for (String file : List.of("config.json", "model.safetensors")) {
+      Files.copy(Path.of("src/test/resources/golden", family, file), saved.resolve(file));
+    }
+    Files.writeString(saved.resolve("tokenizer.json"), words(TestModels.golden(family)));
+    return saved;
+  }
+
+  private static String words(LoadedModel model) {
+    return model.sourceTokenizer().or(model::targetTokenizer).orElseThrow().toJson();
   }
 
   void open(Stage stage) {
