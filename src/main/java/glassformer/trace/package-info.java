@@ -27,7 +27,7 @@
  * 256 tokens and fewer after. Rows that the spent pass lacks are computed again rather than copied
  * where they are few: weights are read once for all.
  *
- * <p>What is left of an edit is reading the weights once, half of it at 64 tokens, and the columns
- * of new keys: a cell in every row of every T x T matrix.
+ * <p>What is left of an edit is reading the weights once, nearly half of it at 64 tokens, and the
+ * columns of new keys: a cell in every row of every T x T matrix.
  */
 package glassformer.trace;
